@@ -1,15 +1,29 @@
+import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { defineConfig } from 'vite';
+import { existsSync } from 'node:fs';
+import { defineConfig, type Plugin } from 'vite';
+import { paraglideOptions } from './src/i18n/compile.mjs';
+
+/** The development server puts styles into the page as it goes, which the page's own policy forbids. */
+const looserPolicyWhileDeveloping: Plugin = {
+  name: 'looser-policy-while-developing',
+  apply: 'serve',
+  transformIndexHtml: (html) =>
+    html.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'"),
+};
 
 export default defineConfig({
   base: './',
-  plugins: [svelte()],
+  // A static host answers an unknown path with 404, so the servers here do as well.
+  appType: 'mpa',
+  plugins: [paraglideVitePlugin(paraglideOptions), svelte(), looserPolicyWhileDeveloping],
   worker: { format: 'es' },
   build: {
     outDir: 'dist',
     target: 'es2022',
-    // The script policy of the page allows no inline module-preload helper and no data: scripts.
+    // The page's policy allows no data: scripts or fonts, and every browser we build for preloads.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: { input: ['index.html', 'embed.html'].filter((page) => existsSync(page)) },
   },
 });

@@ -9,7 +9,8 @@ export default mergeConfig(
   base,
   defineConfig({
     test: {
-      passWithNoTests: false,
+      reporters: ['default', './tests/house/closing-line.mjs'],
+      // The projects run one after the other: they measure times and share two cores.
       projects: [
         {
           extends: true,
@@ -17,13 +18,14 @@ export default mergeConfig(
             name: 'unit',
             environment: 'node',
             include: ['tests/**/*.test.ts'],
-            exclude: ['tests/browser/**', '**/node_modules/**'],
+            exclude: ['tests/browser/**', 'tests/e2e/**'],
+            sequence: { groupOrder: 0 },
           },
         },
         {
           extends: true,
-          // Everything that tests or workers load late is named here: found in mid-run, it makes
-          // vite reload the page and the tests unsteady.
+          // Whatever tests or workers load late is named here: found in mid-run, it makes the page
+          // reload and the tests unsteady.
           optimizeDeps: {
             include: [
               'axe-core',
@@ -39,6 +41,7 @@ export default mergeConfig(
           test: {
             name: 'browser',
             include: ['tests/browser/**/*.test.ts'],
+            sequence: { groupOrder: 1 },
             browser: {
               enabled: true,
               headless: true,
@@ -47,6 +50,19 @@ export default mergeConfig(
               provider: playwright({ launchOptions }),
               instances: [{ browser: 'chromium' }],
             },
+          },
+        },
+        {
+          // The built site, as a reader's browser gets it.
+          extends: true,
+          test: {
+            name: 'e2e',
+            environment: 'node',
+            include: ['tests/e2e/**/*.test.ts'],
+            globalSetup: ['tests/e2e/serve.ts'],
+            sequence: { groupOrder: 2 },
+            testTimeout: 30_000,
+            hookTimeout: 60_000,
           },
         },
       ],
