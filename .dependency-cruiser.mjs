@@ -3,7 +3,7 @@
 const may = {
   rulebook: ['rulebook'],
   engine: ['engine', 'rulebook'],
-  state: ['state', 'engine', 'rulebook'],
+  state: ['state', 'i18n', 'engine', 'rulebook'],
   i18n: ['i18n', 'engine', 'rulebook'],
   // A chart knows its data, never the store.
   charts: ['charts', 'i18n', 'engine', 'rulebook'],
