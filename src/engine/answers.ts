@@ -1,0 +1,159 @@
+import type { Exemption, Reading, Response, Rule } from '../rulebook/model.ts';
+import { civilOf, formatDay, type Day } from './civil.ts';
+import type { Closed, Request } from './ledger.ts';
+import type { Found, Occurrence, Quota } from './occurrences.ts';
+import type { Person } from './person.ts';
+import { roundHalfUp, type Drawn, type Values } from './values.ts';
+import { affords, matches } from './who.ts';
+
+/** An occurrence with its answer; `whole` quotas have no minutes of their own. */
+export interface Answered {
+  occurrence: Occurrence;
+  response: Response;
+  exemption: Exemption | null;
+  /** the price of the way out; 0 won where its term was paid for before */
+  price: Drawn | null;
+}
+
+/** Years after which a rule or a way out that was not reported again is off by default. */
+export const STALE_AFTER = 5;
+
+export const idOf = (rule: string, day: Day): string => `${rule}@${formatDay(day)}`;
+
+/** Why a way out is not open to the person, or null if it is. */
+export function closedBy(
+  exemption: Exemption,
+  person: Person,
+  reading: Reading,
+): Closed['why'] | null {
+  const { attributes, organisation, year } = person;
+  if (!matches(exemption.who, attributes, organisation)) return 'who';
+  const [from, to] = exemption.years ?? [year, null];
+  if (year < from || (to !== null && year > to)) return 'years';
+  if (to === null && year - exemption.lastSeen > STALE_AFTER) return 'last-reported';
+  if (exemption.reading === 'reported' && reading !== 'reported') return 'reading';
+  if (!affords(attributes, exemption.means)) return 'means';
+  return exemption.price === null ? 'price-not-known' : null;
+}
+
+type Wanted = Exclude<Response, 'absent'> | 'pay-any' | 'absent';
+
+/** Answers every occurrence of one rule, taking for those answered by paying the way out that costs least over the year. */
+export function answer(
+  rule: Rule,
+  found: Found,
+  person: Person,
+  request: Request,
+  typical: Values,
+): Answered[] {
+  const respond = request.respond ?? 'attend';
+  const single = request.responses ?? {};
+  const byDefault: Wanted = respond === 'pay' ? 'pay-any' : respond;
+  const groups = new Map<Wanted, { loose: Occurrence[]; quotas: Quota[] }>();
+  const group = (wanted: Wanted): { loose: Occurrence[]; quotas: Quota[] } => {
+    const known = groups.get(wanted) ?? { loose: [], quotas: [] };
+    groups.set(wanted, known);
+    return known;
+  };
+  for (const o of found.occurrences) group(single[idOf(rule.id, o.day)] ?? byDefault).loose.push(o);
+  for (const quota of found.quotas) {
+    const named = [...quota.trips, quota.whole]
+      .map((o) => single[idOf(rule.id, o.day)])
+      .find((r) => r !== undefined);
+    group(named ?? byDefault).quotas.push(quota);
+  }
+
+  const open = rule.exemptions.filter(
+    (e) => closedBy(e, person, request.reading ?? 'demanded') === null,
+  );
+  const answered: Answered[] = [];
+  for (const [wanted, { loose, quotas }] of groups) {
+    const choices = choicesFor(wanted, open);
+    const best = cheapest(choices, loose, quotas, person, typical);
+    const response: Response = best
+      ? best.kind === 'substitute'
+        ? 'substitute'
+        : 'pay'
+      : wanted === 'absent'
+        ? 'absent'
+        : 'attend';
+    const lines = [...loose, ...quotas.flatMap((q) => linesOf(q, response, best))];
+    answered.push(
+      ...lines.map((occurrence): Answered => ({
+        occurrence,
+        response,
+        exemption: best,
+        price: null,
+      })),
+    );
+  }
+  return answered.sort((a, b) => a.occurrence.day - b.occurrence.day);
+}
+
+function choicesFor(wanted: Wanted, open: Exemption[]): Exemption[] {
+  if (wanted === 'attend' || wanted === 'absent') return [];
+  if (wanted === 'pay-any') return open;
+  const substitutes = open.filter((e) => e.kind === 'substitute');
+  const others = open.filter((e) => e.kind !== 'substitute');
+  if (wanted === 'substitute') return substitutes;
+  return others.length > 0 ? others : substitutes;
+}
+
+const linesOf = (quota: Quota, response: Response, exemption: Exemption | null): Occurrence[] =>
+  response === 'absent' || exemption?.kind === 'buy' ? [quota.whole] : quota.trips;
+
+function cheapest(
+  choices: Exemption[],
+  loose: Occurrence[],
+  quotas: Quota[],
+  person: Person,
+  typical: Values,
+): Exemption | null {
+  let best: Exemption | null = null;
+  let least = Infinity;
+  for (const exemption of [...choices].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+    if (exemption.kind === 'buy' && loose.length > 0) continue;
+    const lines = [...loose, ...quotas.flatMap((q) => linesOf(q, 'pay', exemption))]
+      .sort((a, b) => a.day - b.day)
+      .map((occurrence): Answered => ({ occurrence, response: 'pay', exemption, price: null }));
+    setPrices(lines, typical);
+    const cost = lines
+      .filter(({ occurrence: { day } }) => day >= person.start && day <= person.end)
+      .reduce((sum, line) => sum + (line.price?.value ?? 0), 0);
+    if (cost < least) [best, least] = [exemption, cost];
+  }
+  return best;
+}
+
+/** Writes the price on the first date of each term, 0 won on its others. Lines come in the order of their dates. */
+export function setPrices(lines: Answered[], values: Values): void {
+  const paid = new Set<string>();
+  for (const line of lines) {
+    const { exemption, occurrence } = line;
+    if (exemption?.price == null) continue;
+    const { year, month } = civilOf(occurrence.day);
+    const price = values.won(exemption.price, year);
+    const times = exemption.kind === 'buy' && occurrence.quota ? occurrence.quota.amount : null;
+    const term = `${exemption.id} ${termOf(exemption, occurrence, year, month)}`;
+    const due = !paid.has(term);
+    paid.add(term);
+    line.price = {
+      value: due ? roundHalfUp(price.value * (times?.value ?? 1)) : 0,
+      grade: times && times.grade > price.grade ? times.grade : price.grade,
+      claims: times ? [...price.claims, ...times.claims] : price.claims,
+    };
+  }
+}
+
+function termOf(exemption: Exemption, occurrence: Occurrence, year: number, month: number): string {
+  switch (exemption.term) {
+    case 'month':
+      return `${String(year)}-${String(month)}`;
+    case 'year':
+      return String(year);
+    case 'season':
+      return String(occurrence.season);
+    default:
+      return String(occurrence.day);
+  }
+}

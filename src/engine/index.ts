@@ -1,0 +1,18 @@
+export { burden } from './burden.ts';
+export type {
+  Burden,
+  Closed,
+  Draw,
+  Ledger,
+  Line,
+  Minutes,
+  MoneyKind,
+  Request,
+  WhyNot,
+} from './ledger.ts';
+export { formatDay, formatTime, parseDay, weekdayOf, yearEnd, yearStart } from './civil.ts';
+export { range, type Range } from './range.ts';
+export { ledgerOf, simulate } from './simulate.ts';
+export { emptyPlaced, place } from './place.ts';
+export { planYear } from './plan.ts';
+export { organisationOf } from './who.ts';

@@ -1,0 +1,149 @@
+import type { Model, Rule } from '../rulebook/model.ts';
+import { answer, closedBy, setPrices, type Answered } from './answers.ts';
+import { arrangementOf, isStale, meets, whyOff } from './applies.ts';
+import type { Day } from './civil.ts';
+import { arrangementItems, itemsOf, type Item } from './items.ts';
+import type { Closed, Draw, Request, WhyNot } from './ledger.ts';
+import { occurrencesOf, type Found } from './occurrences.ts';
+import { personOf, type Person } from './person.ts';
+import { columnsOf, type Columns } from './place.ts';
+import { compareText, summonses } from './summons.ts';
+import { Values } from './values.ts';
+import { matches } from './who.ts';
+import { meetsYear } from './windows.ts';
+
+/** A person's year, scheduled and answered, ready to be placed. */
+export interface Plan {
+  person: Person;
+  /** in placing order: date, category, start, the longer first, rule id */
+  items: Item[];
+  columns: Columns;
+  effects: { id: string; claims: string[] }[];
+  whyNot: WhyNot[];
+  closed: Closed[];
+  /** summonses of each quarter of the year */
+  summonses: number[];
+}
+
+/** Schedules a year: which rules fall when on the person, how each is answered, and what an absence leads to. */
+export function planYear(model: Model, request: Request, draw: Draw = 'typical'): Plan {
+  const person = personOf(model, request.attributes, request.year);
+  const values = new Values(model, request.attributes.region, draw);
+  const typical =
+    draw === 'typical' ? values : new Values(model, request.attributes.region, 'typical');
+  const arrangement = arrangementOf(person);
+  const whyNot: WhyNot[] = [];
+  const items: Item[] = [];
+  const on: Rule[] = [];
+  for (const rule of model.rules) {
+    const why = whyOff(rule, person, request, arrangement);
+    if (why) whyNot.push(why);
+    else if (rule.per !== 'workplace') on.push(rule);
+  }
+
+  const away = new Set<Day>();
+  const reviews: Day[] = [];
+  const closed: Closed[] = [];
+  const fall = (rule: Rule): void => {
+    const found = occurrencesOf(rule, person, values, request.variants ?? {}, away, (schedule) =>
+      matches(schedule.who, person.attributes, person.organisation),
+    );
+    const answered = answer(rule, found, person, request, typical);
+    setPrices(answered, values);
+    const own = answered.flatMap((a) => itemsOf(a, person, values));
+    items.push(...own);
+    if (rule.away) for (const item of own) if (item.response === 'attend') stays.add(item.day);
+    if (rule.role === 'life-review') reviews.push(...found.occurrences.map((o) => o.day));
+    explain(rule, found, answered, own);
+  };
+  const explain = (rule: Rule, found: Found, answered: Answered[], own: Item[]): void => {
+    const fell = own.some((item) => inYear(item, person));
+    if (found.suspended > 0) whyNot.push({ rule: rule.id, why: 'away', dates: found.suspended });
+    else if (!fell) {
+      whyNot.push({
+        rule: rule.id,
+        why: found.possible ? 'possible' : found.stoppedByKind ? 'day-kind' : 'dates',
+      });
+    }
+    if (answered.length === 0 || !fell) return;
+    for (const exemption of rule.exemptions) {
+      const why = closedBy(exemption, person, request.reading ?? 'demanded');
+      if (why) closed.push({ rule: rule.id, exemption: exemption.id, why });
+    }
+  };
+  const stays = new Set<Day>();
+  const duties = on.filter((rule) => rule.role !== 'summons');
+  for (const rule of duties) if (rule.away) fall(rule);
+  for (const day of stays) away.add(day);
+  for (const rule of duties) if (!rule.away) fall(rule);
+  if (arrangement) items.push(...arrangementItems(arrangement, person, values));
+
+  const absent = items.filter((item) => item.response === 'absent');
+  const perQuarter = [0, 0, 0, 0];
+  for (const rule of on) {
+    if (rule.role !== 'summons') continue;
+    const called = summonses(rule, absent, reviews, person, values);
+    items.push(...called);
+    const shown = called.filter((item) => inYear(item, person));
+    for (const item of shown) if (!item.second) count(perQuarter, item, person);
+    if (shown.length === 0) whyNot.push({ rule: rule.id, why: 'no-absence' });
+  }
+
+  const shown = items.filter((item) => inYear(item, person)).sort(placingOrder);
+  const kinds = person.kinds.subarray(person.start - person.first, person.end - person.first + 1);
+  const marks = Uint8Array.from(kinds, (_, d) => (away.has(person.start + d) ? 1 : 0));
+  return {
+    person,
+    items: shown,
+    columns: columnsOf(shown, person.start, kinds, marks, person.profile),
+    effects: effectsOf(person, perQuarter),
+    whyNot: whyNot.sort((a, b) => compareText(a.rule, b.rule)),
+    closed: closed.sort(
+      (a, b) => compareText(a.rule, b.rule) || compareText(a.exemption, b.exemption),
+    ),
+    summonses: perQuarter,
+  };
+}
+
+const inYear = (item: Item, person: Person): boolean =>
+  item.day >= person.start && item.day <= person.end;
+
+function count(perQuarter: number[], item: Item, person: Person): void {
+  const month = Number(item.id.slice(-5, -3));
+  if (item.day < person.start) return;
+  const quarter = Math.floor((month - 1) / 3);
+  perQuarter[quarter] = (perQuarter[quarter] ?? 0) + 1;
+}
+
+function placingOrder(a: Item, b: Item): number {
+  return (
+    a.day - b.day ||
+    a.category - b.category ||
+    (a.start ?? 9999) - (b.start ?? 9999) ||
+    (b.asked ?? 0) - (a.asked ?? 0) ||
+    compareText(a.rule, b.rule) ||
+    compareText(a.id, b.id)
+  );
+}
+
+/** Summonses in one quarter after which further political penalties may follow. */
+const THIRD = 3;
+
+function effectsOf(person: Person, perQuarter: number[]): { id: string; claims: string[] }[] {
+  const { model, attributes, organisation, year } = person;
+  const effects = model.effects
+    .filter(
+      (e) =>
+        matches(e.who, attributes, organisation) &&
+        meets(person, e.since, e.until) &&
+        !isStale(e, year),
+    )
+    .filter((e) => meetsYear(e.window, person))
+    .filter((e) => e.trigger === undefined || perQuarter.some((n) => n >= THIRD))
+    .map((e) => ({ id: e.id, claims: e.footing.claims }));
+  const workplace = model.rules
+    .filter((r) => r.per === 'workplace' && matches(r.who, attributes, organisation))
+    .filter((r) => meets(person, r.since, r.until) && !isStale(r, year))
+    .map((r) => ({ id: r.id, claims: r.applies.claims }));
+  return [...effects, ...workplace].sort((a, b) => compareText(a.id, b.id));
+}

@@ -1,0 +1,70 @@
+import type { Footing, Window } from '../rulebook/model.ts';
+import { parseDay, parseYearly, yearEnd, yearOf, yearStart, type Day } from './civil.ts';
+import type { Person } from './person.ts';
+
+/** One stretch of dates, both ends in it, with what the dates rest on if that is not the schedule alone. */
+export interface Span {
+  from: Day;
+  to: Day;
+  footing: Footing | null;
+}
+
+const anchorYears = (person: Person): number[] => [person.year - 1, person.year, person.year + 1];
+
+/** The instances of a window that begin in the year, the one before or the one after; no window: the calendar years. */
+export function spansOf(window: Window | undefined, person: Person): Span[] {
+  if (window === undefined) {
+    return anchorYears(person).map((year) => ({
+      from: yearStart(year),
+      to: yearEnd(year),
+      footing: null,
+    }));
+  }
+  if ('campaign' in window) return campaignSpans(window.campaign, person);
+  if (window.from.length > 5)
+    return [{ from: parseDay(window.from), to: parseDay(window.to), footing: null }];
+  return anchorYears(person).map((year) => yearlySpan(window.from, window.to, year, null));
+}
+
+function yearlySpan(from: string, to: string, year: number, footing: Footing | null): Span {
+  return {
+    from: parseYearly(from, year),
+    to: parseYearly(to, to < from ? year + 1 : year),
+    footing,
+  };
+}
+
+function campaignSpans(id: string, person: Person): Span[] {
+  const campaign = person.model.campaigns.find((c) => c.id === id);
+  if (!campaign) return [];
+  const spans = campaign.periods.map((p): Span => ({
+    from: parseDay(p.from),
+    to: parseDay(p.to),
+    footing: p,
+  }));
+  const { yearly } = campaign;
+  if (yearly) {
+    for (const year of anchorYears(person)) {
+      if (year < (yearly.since ?? year) || year > (yearly.until ?? year)) continue;
+      if (spans.some((span) => yearOf(span.from) === year && span.footing !== yearly)) continue;
+      spans.push(yearlySpan(yearly.from, yearly.to, year, yearly));
+    }
+  }
+  return spans
+    .filter((span) => span.to >= person.first && span.from <= person.last)
+    .sort((a, b) => a.from - b.from);
+}
+
+/** Whether any instance of the window meets the shown year. */
+export const meetsYear = (window: Window | undefined, person: Person): boolean =>
+  spansOf(window, person).some((span) => span.from <= person.end && span.to >= person.start);
+
+/** Positions of n things at the middles of n equal parts of a list of `length`. */
+export function middles(n: number, length: number): number[] {
+  const count = Math.min(n, length);
+  return Array.from({ length: count }, (_, i) => Math.floor(((2 * i + 1) * length) / (2 * count)));
+}
+
+/** A rate per day over the days of a span, rounded half up. */
+export const roundedDays = (rate: number, span: Span): number =>
+  Math.floor(rate * (span.to - span.from + 1) + 0.5);
