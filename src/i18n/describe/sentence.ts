@@ -1,0 +1,61 @@
+import type { Attributes } from '../../rulebook/model.ts';
+import { hours, hoursLong } from '../format.ts';
+import { particle, type Particle } from '../josa.ts';
+import type { Lang } from '../lang.ts';
+
+/** The words of the sentence that a reader can change. */
+export type Slot = 'year' | 'position' | 'respond' | 'reading' | 'change';
+
+/** A piece of the sentence: plain text, a figure in bold, or a word that can be changed. */
+export type Piece = { text: string } | { strong: string } | { slot: Slot };
+
+/** What the sentence says of a year; minutes. */
+export interface SentenceFacts {
+  attributes: Attributes;
+  total: number;
+  low: number;
+  high: number;
+  own: number;
+  /** the visible words of the slots, whose endings Korean particles follow */
+  words: Record<Exclude<Slot, 'change'>, string>;
+  /** what was changed of the position, already in words */
+  changed: string[];
+}
+
+const EN =
+  'In {year}, {position}{but}, who {respond}, was called on for about {total!} ({low} to {high}), ' +
+  'some {own!}, if every demand the sources report was made and met. ' +
+  'This counts {reading}. {change}';
+const KO =
+  '{year}에 {position}{but}{position:topic} {respond} 약 {total!}({low}~{high}) 동안 불려 나갔다. ' +
+  '그 가운데 {own!}쯤은 자기 시간이었다. 자료가 전하는 요구가 모두 있었고 모두 이행되었다고 볼 때의 값이며, ' +
+  '{reading}{reading:object} 센 것이다. {change}';
+
+const SLOTS = new Set<string>(['year', 'position', 'respond', 'reading', 'change']);
+
+/** The sentence in pieces, in the word order of the language. */
+export function sentence(facts: SentenceFacts, lang: Lang): Piece[] {
+  const { attributes, words, changed } = facts;
+  const their = attributes.sex === 'f' ? 'her' : 'his';
+  const plain: Record<string, string> = {
+    low: hours(facts.low, lang),
+    high: lang === 'ko' ? hoursLong(facts.high, lang) : hours(facts.high, lang),
+    but: changed.length === 0 ? '' : lang === 'ko' ? `(${changed.join(', ')})` : ` (${changed.join(', ')})`,
+  };
+  const strong: Record<string, string> = {
+    total: hoursLong(facts.total, lang),
+    own: lang === 'ko' ? hoursLong(facts.own, lang) : `${hours(facts.own, lang)} of them from ${their} own time`,
+  };
+  const template = lang === 'ko' ? KO : EN;
+  return template.split(/(\{[^}]+\})/).flatMap((part): Piece[] => {
+    if (part === '') return [];
+    if (!part.startsWith('{')) return [{ text: part }];
+    const name = part.slice(1, -1);
+    const [slot, ending] = name.split(':') as [Exclude<Slot, 'change'>, Particle | undefined];
+    // A word in brackets stands between the position and its particle: the particle follows what is read last.
+    if (ending) return [{ text: particle(slot === 'position' && changed.length > 0 ? (changed.at(-1) ?? '') : words[slot], ending) }];
+    if (SLOTS.has(name)) return [{ slot: name as Slot }];
+    if (name.endsWith('!')) return [{ strong: strong[name.slice(0, -1)] ?? '' }];
+    return plain[name] ? [{ text: plain[name] }] : [];
+  });
+}

@@ -1,0 +1,103 @@
+import { weekdayOf, parseDay } from '../engine/civil.ts';
+import type { Basis } from '../rulebook/model.ts';
+import type { Lang } from './lang.ts';
+
+/** A number to two significant digits: what the screen shows, since nothing is known more finely. */
+export function twoDigits(value: number): number {
+  if (value === 0 || !Number.isFinite(value)) return 0;
+  const size = Math.floor(Math.log10(Math.abs(value)));
+  if (size < 1) return Math.round(value * 10 ** (1 - size)) / 10 ** (1 - size);
+  const unit = 10 ** (size - 1);
+  return Math.round(value / unit) * unit;
+}
+
+const numbers: Partial<Record<Lang, Intl.NumberFormat>> = {};
+
+/** A number with the digit groups of the language. */
+export const grouped = (value: number, lang: Lang): string =>
+  (numbers[lang] ??= new Intl.NumberFormat(lang, { maximumFractionDigits: 2 })).format(value);
+
+/** Two significant digits, grouped. */
+export const rough = (value: number, lang: Lang): string => grouped(twoDigits(value), lang);
+
+/** Minutes as hours, two significant digits, no unit; below ten hours to the half hour. */
+export function hours(minutes: number, lang: Lang): string {
+  const value = minutes / 60;
+  return Math.abs(value) < 10 ? grouped(Math.round(value * 2) / 2, lang) : rough(value, lang);
+}
+
+/** The same with its unit. */
+export const hoursLong = (minutes: number, lang: Lang): string => {
+  const text = hours(minutes, lang);
+  if (lang === 'ko') return `${text}시간`;
+  return text === '1' ? '1 hour' : `${text} hours`;
+};
+
+/** Minutes as `1 h 15 min`, exact. */
+export function span(minutes: number, lang: Lang): string {
+  const [h, m] = [Math.floor(minutes / 60), minutes % 60];
+  const parts =
+    lang === 'ko' ? [h ? `${h}시간` : '', m ? `${m}분` : ''] : [h ? `${h} h` : '', m ? `${m} min` : ''];
+  return parts.filter(Boolean).join(' ') || (lang === 'ko' ? '0분' : '0 min');
+}
+
+/** The length of a duty, said no finer than it is known: exact where reported, else rounded and marked so. */
+export function known(minutes: number, basis: Basis, lang: Lang): string {
+  if (basis === 'reported' || minutes === 0) return span(minutes, lang);
+  const step = minutes >= 60 ? 15 : 5;
+  const rounded = Math.max(step, Math.round(minutes / step) * step);
+  return lang === 'ko' ? `약 ${span(rounded, lang)}` : `about ${span(rounded, lang)}`;
+}
+
+/** A share as whole per cent. */
+export const percent = (share: number, lang: Lang): string =>
+  new Intl.NumberFormat(lang, { style: 'percent', maximumFractionDigits: 0 }).format(share);
+
+/** Whole per cents of parts, made to add up to 100 by the largest remainders; all 0 where there is nothing. */
+export function percents(parts: readonly number[]): number[] {
+  const total = parts.reduce((sum, part) => sum + part, 0);
+  if (total <= 0) return parts.map(() => 0);
+  const exact = parts.map((part) => (part / total) * 100);
+  const out = exact.map(Math.floor);
+  const order = exact.map((value, i) => [value - Math.floor(value), i] as const).sort((a, b) => b[0] - a[0] || a[1] - b[1]);
+  let left = 100 - out.reduce((sum, part) => sum + part, 0);
+  for (const [, i] of order) if (left-- > 0) out[i] = (out[i] ?? 0) + 1;
+  return out;
+}
+
+/** Won, two significant digits. */
+export const won = (amount: number, lang: Lang): string =>
+  lang === 'ko' ? `${rough(amount, lang)}원` : `${rough(amount, lang)} won`;
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+const dated = (date: string, lang: Lang, options: Intl.DateTimeFormatOptions): string => {
+  const key = lang + Object.values(options).join();
+  let format = formats.get(key);
+  if (!format) {
+    // English as this project writes it: 15 March 2016.
+    format = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { ...options, timeZone: 'UTC' });
+    formats.set(key, format);
+  }
+  return format.format(parseDay(date) * 86_400_000);
+};
+
+/** `Tuesday 15 March 2016`, `2016년 3월 15일 화요일`. */
+export const longDate = (date: string, lang: Lang): string =>
+  dated(date, lang, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).replace(',', '');
+/** `15 March`, `3월 15일`. */
+export const shortDate = (date: string, lang: Lang): string => dated(date, lang, { day: 'numeric', month: 'long' });
+/** `15 Mar`, `3월 15일`. */
+export const tinyDate = (date: string, lang: Lang): string => dated(date, lang, { day: 'numeric', month: 'short' });
+/** `Mar`, `3월`. */
+export const monthName = (month: number, lang: Lang, style: 'short' | 'long' = 'short'): string =>
+  dated(`2016-${String(month).padStart(2, '0')}-01`, lang, { month: style });
+/** `Tue`, `화`. */
+export const weekdayShort = (date: string, lang: Lang): string =>
+  lang === 'ko' ? ('월화수목금토일'[weekdayOf(parseDay(date))] ?? '') : dated(date, lang, { weekday: 'short' });
+
+/** `a, b and c`; `a, b, c`. */
+export function list(items: readonly string[], lang: Lang, word = lang === 'ko' ? '' : 'and'): string {
+  if (lang === 'ko') return items.join(', ');
+  if (items.length < 2) return items.join('');
+  return `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1) ?? ''}`;
+}

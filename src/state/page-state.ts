@@ -1,0 +1,60 @@
+import type { Attributes, Model, Reading } from '../rulebook/model.ts';
+
+/** Everything that can be seen to differ on the page; the URL mirrors it. */
+export interface PageState {
+  year: number;
+  /** id of the position that the person starts from */
+  position: string;
+  /** attributes that differ from the position's */
+  set: Partial<Attributes>;
+  respond: 'attend' | 'pay';
+  reading: Reading;
+  /** duties that are off by default, switched on */
+  with: readonly string[];
+  /** the chosen day as `MM-DD`; null: none */
+  day: string | null;
+  /** the chosen day is opened */
+  open: boolean;
+  /** null: the language of the browser */
+  lang: 'en' | 'ko' | null;
+}
+
+/** What the rulebook offers to choose from. */
+export interface Choices {
+  years: readonly [number, number];
+  positions: readonly { id: string; attributes: Attributes }[];
+  /** ids of the rules */
+  rules: readonly string[];
+}
+
+export const choicesOf = (model: Model): Choices => ({
+  years: model.years,
+  positions: model.positions,
+  rules: model.rules.map(({ id }) => id),
+});
+
+/** The page without any parameter: 2016 and the factory worker, as on the command line. */
+export function defaults({ years, positions }: Choices): PageState {
+  const year = Math.min(Math.max(2016, years[0]), years[1]);
+  const position = positions.find(({ id }) => id === 'factory-worker') ?? positions[0];
+  if (!position) throw new Error('The rulebook offers no position.');
+  return {
+    year, position: position.id, set: {}, respond: 'attend', reading: 'demanded', with: [], day: null, open: false, lang: null,
+  };
+}
+
+/** The attributes of the position shown, changes included. */
+export function attributesOf(state: Pick<PageState, 'position' | 'set'>, { positions }: Choices): Attributes {
+  const position = positions.find(({ id }) => id === state.position) ?? positions[0];
+  if (!position) throw new Error('The rulebook offers no position.');
+  return { ...position.attributes, ...state.set };
+}
+
+/** Without changes that change nothing. */
+export function withoutEmptyChanges(state: PageState, choices: Choices): PageState {
+  const own = attributesOf({ position: state.position, set: {} }, choices);
+  const set = Object.fromEntries(
+    Object.entries(state.set).filter(([name, value]) => value !== own[name as keyof Attributes]),
+  ) as Partial<Attributes>;
+  return { ...state, set };
+}

@@ -1,0 +1,60 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Attributes, Model } from '../rulebook/model.ts';
+import { attributesOf, choicesOf, withoutEmptyChanges, type Choices, type PageState } from './page-state.ts';
+import type { Notice } from './url.ts';
+
+/** How a change stands in the history: a choice is a step back, a drag is none. */
+export type Step = 'push' | 'replace' | 'none';
+
+export interface Store {
+  page: PageState;
+  notices: readonly Notice[];
+  /** how the last change came about */
+  step: Step;
+}
+
+export type PageStore = ReturnType<typeof createPageStore>;
+
+/** The one store of the page, with all that can be done to it. */
+export function createPageStore(model: Model, first: PageState, notices: readonly Notice[] = []) {
+  const choices: Choices = choicesOf(model);
+  const api: StoreApi<Store> = createStore<Store>()(() => ({ page: withoutEmptyChanges(first, choices), notices, step: 'none' }));
+
+  const change = (patch: Partial<PageState>, step: Step): void => {
+    const page = withoutEmptyChanges({ ...api.getState().page, ...patch }, choices);
+    api.setState({ page, step, ...(step === 'push' ? { notices: [] } : {}) });
+  };
+
+  return {
+    api,
+    model,
+    choices,
+    /** A choice of the reader. */
+    choose: (patch: Partial<PageState>): void => {
+      change(patch, 'push');
+    },
+    /** Another person: what was changed of the last one goes. */
+    choosePosition: (position: string): void => {
+      change({ position, set: {} }, 'push');
+    },
+    setAttribute: <K extends keyof Attributes>(name: K, value: Attributes[K]): void => {
+      change({ set: { ...api.getState().page.set, [name]: value } }, 'push');
+    },
+    switchRule: (rule: string, on: boolean): void => {
+      const rest = api.getState().page.with.filter((id) => id !== rule);
+      change({ with: choices.rules.filter((id) => rest.includes(id) || (on && id === rule)) }, 'push');
+    },
+    /** Walking or dragging along the year. */
+    walk: (day: string): void => {
+      change({ day }, 'replace');
+    },
+    /** Back and forward. */
+    restore: (page: PageState, found: readonly Notice[]): void => {
+      api.setState({ page, notices: found, step: 'none' });
+    },
+    dismiss: (): void => {
+      api.setState({ notices: [], step: 'none' });
+    },
+    attributes: (): Attributes => attributesOf(api.getState().page, choices),
+  };
+}

@@ -1,0 +1,106 @@
+import type { Attributes } from '../rulebook/model.ts';
+import { flag, monthDay, whole, word, words, type Codec } from './codecs.ts';
+import { defaults, withoutEmptyChanges, type Choices, type PageState } from './page-state.ts';
+
+export const VERSION = 1;
+
+/** What stood in the URL and was not taken as it stood. `used` null: ignored. */
+export interface Notice {
+  param: string;
+  given: string;
+  used: string | null;
+}
+
+interface Param {
+  name: string;
+  codec: Codec<never>;
+  get: (state: PageState) => unknown;
+  put: (state: PageState, value: never) => PageState;
+}
+
+/** One row of the table: a parameter, its type, and the field that it mirrors. */
+function field<K extends keyof PageState>(name: string, key: K, codec: Codec<PageState[K]>): Param {
+  return {
+    name,
+    codec: codec as unknown as Codec<never>,
+    get: (state) => state[key],
+    put: (state, value) => ({ ...state, [key]: value }),
+  };
+}
+
+function attribute<K extends keyof Attributes>(key: K, codec: Codec<Attributes[K]>): Param {
+  return {
+    name: key,
+    codec: codec as unknown as Codec<never>,
+    get: (state) => state.set[key],
+    put: (state, value) => ({ ...state, set: { ...state.set, [key]: value } }),
+  };
+}
+
+/** Every parameter of the page, in the order in which they are written. */
+const table = ({ years, positions, rules }: Choices): Param[] => [
+  field('year', 'year', whole(years[0], years[1])),
+  field('who', 'position', word(positions.map(({ id }) => id))),
+  attribute('age', whole(7, 80)),
+  attribute('sex', word(['f', 'm'])),
+  attribute('work', word(['none', 'state', 'coop-farm', 'school', 'university', 'fisheries', 'office', 'trade-unit'])),
+  attribute('party', flag),
+  attribute('married', flag),
+  attribute('means', word(['poor', 'ordinary', 'well-off', 'wealthy'])),
+  attribute('arrangement', word(['none', '8.3', '8.3-party'])),
+  attribute('trades', word(['none', 'market', 'wholesale', 'smuggling'])),
+  attribute('region', word(['pyongyang', 'north-hamgyong', 'ryanggang', 'other-border', 'other'])),
+  attribute('cadre', word(['none', 'womens-union', 'office'])),
+  attribute('sentByHousehold', flag),
+  attribute('brigade', flag),
+  field('do', 'respond', word(['attend', 'pay'])),
+  field('read', 'reading', word(['demanded', 'reported'])),
+  field('with', 'with', words(rules)),
+  field('day', 'day', monthDay),
+  field('open', 'open', flag),
+  field('lang', 'lang', word(['en', 'ko'] as const) as Codec<PageState['lang']>),
+];
+
+/** Added to links by those who pass them on; they mean nothing here and need no notice. */
+const PASSERS_BY = /^(utm_.*|fbclid|gclid|ref|mc_cid|mc_eid)$/;
+
+/** The parameters that differ from the default, as a query without its question mark. */
+export function encode(state: PageState, choices: Choices): string {
+  const start = defaults(choices);
+  const parts: string[] = [];
+  for (const { name, codec, get } of table(choices)) {
+    const value = get(state);
+    if (value === undefined) continue;
+    const text = codec.encode(value as never);
+    if (get(start) !== undefined && text === codec.encode(get(start) as never)) continue;
+    if (value !== null) parts.push(`${name}=${encodeURIComponent(text).replaceAll('%2C', ',')}`);
+  }
+  return parts.length === 0 ? '' : [`v=${VERSION}`, ...parts].join('&');
+}
+
+const parse = (query: string): URLSearchParams => new URLSearchParams(query.slice(0, 4000));
+
+/** Any string to a usable state, with what had to be changed. */
+export function decode(query: string, choices: Choices): { state: PageState; notices: Notice[] } {
+  const params = parse(query);
+  const notices: Notice[] = [];
+  let state = defaults(choices);
+  const rows = table(choices);
+  for (const row of rows) {
+    const given = params.get(row.name);
+    if (given === null) continue;
+    const found = row.codec.decode(given);
+    if (found) state = row.put(state, found.value as never);
+    if (!found || found.mended) {
+      notices.push({ param: row.name, given, used: found ? row.codec.encode(found.value as never) : null });
+    }
+  }
+  const known = new Set(['v', ...rows.map(({ name }) => name)]);
+  for (const [name, given] of params) {
+    if (!known.has(name) && !PASSERS_BY.test(name)) notices.push({ param: name, given, used: null });
+  }
+  const version = params.get('v');
+  if (version !== null && version !== String(VERSION)) notices.push({ param: 'v', given: version, used: String(VERSION) });
+  if (state.day === null && state.open) state = { ...state, open: false };
+  return { state: withoutEmptyChanges(state, choices), notices };
+}
