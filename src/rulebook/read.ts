@@ -1,0 +1,40 @@
+import { compile } from './compile/index.ts';
+import type { Compiled } from './compile/index.ts';
+import { parse } from './document.ts';
+import type { TextFile } from './document.ts';
+import { sortFaults } from './fault.ts';
+import type { Fault } from './fault.ts';
+import { join } from './join.ts';
+import { lint } from './lint/index.ts';
+import { countsOf } from './counts.ts';
+import type { Counts } from './counts.ts';
+
+/** A rulebook without faults. */
+export interface Loaded extends Compiled {
+  ok: true;
+  counts: Counts;
+  /** the files that were read */
+  files: string[];
+}
+
+/** A rulebook that cannot be used, and why. */
+export interface Faulty {
+  ok: false;
+  faults: Fault[];
+  files: string[];
+}
+
+export type LoadResult = Loaded | Faulty;
+
+/** Checks and compiles the files of a rulebook; `root` goes before their paths in messages. Never throws. */
+export const readRulebook = (files: readonly TextFile[], root = ''): LoadResult => {
+  const paths = files.map((file) => file.path);
+  const joined = join(
+    files.map((file) => parse(file, root)),
+    root,
+  );
+  const faults = joined.faults.length ? joined.faults : lint(joined);
+  if (faults.length) return { ok: false, faults: sortFaults(faults), files: paths };
+  const compiled = compile(joined.raw);
+  return { ok: true, ...compiled, counts: countsOf(joined.raw, compiled.model), files: paths };
+};
