@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { defineConfig, mergeConfig, type Plugin } from 'vite';
+import { viteSingleFile } from 'vite-plugin-singlefile';
+import base from './vite.config.ts';
+
+const OUT = 'dist-offline';
+
+/** Names what stands inside the one file by its hash, so that the policy still allows nothing else. */
+const policyOfOneFile: Plugin = {
+  name: 'policy-of-one-file',
+  enforce: 'post',
+  closeBundle() {
+    const html = readFileSync(`${OUT}/index.html`, 'utf8');
+    const hashes = (tag: string): string =>
+      [...html.matchAll(new RegExp(`<${tag}\\b[^>]*>([\\s\\S]*?)</${tag}>`, 'g'))]
+        .map(([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`)
+        .join(' ');
+    const policy = [
+      "default-src 'none'",
+      `script-src ${hashes('script') || "'none'"}`,
+      `style-src ${hashes('style') || "'none'"}`,
+      'img-src data: blob:',
+      'font-src data:',
+      'connect-src data: blob:',
+      'worker-src data: blob:',
+      "base-uri 'none'",
+      "form-action 'none'",
+    ].join('; ');
+    writeFileSync(
+      `${OUT}/index.html`,
+      html.replace(/content="default-src [^"]*"/, () => `content="${policy}"`),
+    );
+    renameSync(`${OUT}/index.html`, `${OUT}/mobilized-year.html`);
+  },
+};
+
+const config = mergeConfig(
+  base,
+  defineConfig({
+    plugins: [viteSingleFile({ removeViteModuleLoader: true }), policyOfOneFile],
+    // A module worker from a blob does not start in Chromium when the page is a file.
+    worker: { format: 'iife' },
+    publicDir: false,
+    build: { outDir: OUT, assetsInlineLimit: Infinity },
+  }),
+);
+
+/** Everything in one file that opens from a disk: dist-offline/mobilized-year.html. */
+export default {
+  ...config,
+  // Merging would add to the list of pages; only this one goes into the file.
+  build: { ...config.build, rolldownOptions: { input: 'index.html' } },
+};
