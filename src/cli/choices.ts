@@ -1,0 +1,87 @@
+import type { Request } from '../engine/index.ts';
+import type { Model } from '../rulebook/model.ts';
+import { readAttributes } from './attributes.ts';
+import { readCut, type Cut } from './dates.ts';
+import type { Words } from './options.ts';
+import { nearest, oneLine, oneOf, whole, WrongWord } from './wrong.ts';
+
+export type Output = 'text' | 'json' | 'csv' | 'ics';
+
+/** What a command line asks for, all words found right. */
+export interface Choices {
+  position: string;
+  request: Required<
+    Pick<Request, 'year' | 'attributes' | 'reading' | 'respond' | 'rules' | 'with'>
+  > &
+    Pick<Request, 'responses'>;
+  cut: Cut;
+  output: Output;
+}
+
+const OUTPUTS = ['json', 'csv', 'ics'] as const satisfies Output[];
+const DEFAULTS = {
+  year: '2016',
+  position: 'factory-worker',
+  respond: 'attend',
+  reading: 'demanded',
+  rules: 'all',
+  seed: '1',
+  runs: '1000',
+};
+
+/** Words that are right or wrong whatever the rulebook. @throws WrongWord */
+export function readOutput({ values, switches }: Words): Output {
+  const asked = OUTPUTS.filter((output) => switches.has(output));
+  const [first = 'text', second] = asked;
+  if (second !== undefined) {
+    throw new WrongWord(
+      `--${first} and --${second} are two outputs: the nearest is "--${first}" alone`,
+    );
+  }
+  whole('seed', values.seed ?? DEFAULTS.seed, [0, 4_294_967_295], 1);
+  whole('runs', values.runs ?? DEFAULTS.runs, [1, 100_000], 1000);
+  return first;
+}
+
+function readRules(
+  model: Model,
+  words: readonly string[],
+  retired: Record<string, string>,
+): string[] {
+  const ids = model.rules.map(({ id }) => id);
+  for (const word of words) {
+    if (ids.includes(word)) continue;
+    const near = retired[word] ?? nearest(word, ids);
+    throw new WrongWord(`unknown rule "${oneLine(word)}": the nearest is "${near}"`);
+  }
+  return [...new Set(words)];
+}
+
+/**
+ * Compares the words of a command line with a rulebook.
+ * @param retired retired ids and what they are called now
+ * @throws WrongWord for the first word that is not right
+ */
+export function readChoices(words: Words, model: Model, retired: Record<string, string>): Choices {
+  const given = { ...DEFAULTS, ...words.values };
+  const output = readOutput(words);
+  const year = whole('year', given.year, model.years, Number(DEFAULTS.year));
+  const position = oneOf(
+    'position',
+    given.position,
+    model.positions.map(({ id }) => id),
+  );
+  return {
+    position,
+    request: {
+      year,
+      attributes: readAttributes(model, position, words.lists.set),
+      reading: oneOf('reading', given.reading, ['demanded', 'reported']),
+      respond: oneOf('response', given.respond, ['attend', 'pay', 'absent']),
+      rules: oneOf('set of rules', given.rules, ['core', 'all']),
+      with: readRules(model, words.lists.with, retired),
+    },
+    cut: readCut(words.values.from, words.values.to, year),
+    output,
+  };
+}

@@ -1,0 +1,62 @@
+import { simulate, type Ledger, type Request } from '../engine/index.ts';
+import type { Model, Response } from '../rulebook/model.ts';
+import { nearest, oneLine, oneOf, WrongWord } from './wrong.ts';
+
+const RESPONSES = ['attend', 'pay', 'substitute', 'absent'] as const satisfies Response[];
+const FORM = 'write {"rule@date": "pay"}';
+
+/** @throws WrongWord when the text is no JSON object of responses */
+export function readResponses(file: string, text: string): Record<string, Response> {
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch (error) {
+    const why = error instanceof Error ? `: ${oneLine(error.message)}` : '';
+    throw new WrongWord(`"${file}" is no JSON${why.slice(0, 120)}; ${FORM}`);
+  }
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) {
+    throw new WrongWord(`"${file}" is no JSON object; ${FORM}`);
+  }
+  const responses: Record<string, Response> = {};
+  for (const [id, word] of Object.entries(data)) {
+    if (typeof word !== 'string') {
+      throw new WrongWord(
+        `${JSON.stringify(word)} for "${id}" in "${file}" is no response: the nearest is "attend"`,
+      );
+    }
+    responses[id] = oneOf(`response for "${oneLine(id)}" in "${file}"`, word, RESPONSES);
+  }
+  return responses;
+}
+
+/**
+ * Refuses responses to what does not fall on the person. An occurrence may come or go with the answers given to
+ * others (home duties fall again when a stint away is paid for), so each plain answer of the year is asked as well.
+ * @throws WrongWord that names the id and the nearest one
+ */
+export function refuseStrayIds(model: Model, request: Request, ledger: Ledger, file: string): void {
+  const known = new Set(ledger.lines.map(({ id }) => id));
+  const stray = (): string | undefined =>
+    Object.keys(request.responses ?? {}).find((id) => !known.has(id));
+  for (const respond of ['attend', 'pay', 'absent'] as const) {
+    if (stray() === undefined) break;
+    for (const { id } of simulate(model, { ...request, respond, responses: {} }).lines)
+      known.add(id);
+  }
+  const id = stray();
+  if (id === undefined) {
+    const summons = ledger.lines.find(
+      (line) =>
+        line.cites.length > 0 &&
+        request.responses?.[line.id] !== undefined &&
+        request.responses[line.id] !== 'attend',
+    );
+    if (!summons) return;
+    throw new WrongWord(
+      `"${request.responses?.[summons.id] ?? ''}" for "${summons.id}" in "${file}": a summons is always attended; the nearest is "attend"`,
+    );
+  }
+  throw new WrongWord(
+    `"${oneLine(id)}" in "${file}" is no occurrence of this year: the nearest is "${nearest(id, known)}"`,
+  );
+}

@@ -1,0 +1,77 @@
+import { simulate } from '../engine/index.ts';
+import { FaultyRulebook, openBook, OWN } from './book.ts';
+import { readChoices, readOutput, type Output } from './choices.ts';
+import { writeCsv } from './csv.ts';
+import { help } from './help.ts';
+import { needFolder, readText, type Io } from './io.ts';
+import { writeJson } from './json.ts';
+import { readWords, type Words } from './options.ts';
+import { readResponses, refuseStrayIds } from './responses.ts';
+import { writeText } from './text.ts';
+import { oneLine, WrongWord } from './wrong.ts';
+import { computeYear, type Book, type Year } from './year.ts';
+
+type Write = (year: Year) => string;
+
+/** How each output is written; the calendar's library is loaded only for a calendar. */
+const WRITERS: Record<Output, () => Write | Promise<Write>> = {
+  text: () => writeText,
+  json: () => writeJson,
+  csv: () => writeCsv,
+  ics: async () => (await import('./ics.ts')).writeIcs,
+};
+
+/** Does what the words say; a year is computed once, whatever the output. @throws WrongWord, FaultyRulebook */
+async function answer(words: Words, io: Io, open: (folder: string) => Book): Promise<void> {
+  const folder = words.values.rulebook;
+  if (folder !== undefined) needFolder(folder);
+  readOutput(words);
+  const book = open(folder ?? OWN);
+  const choices = readChoices(words, book.model, book.retired);
+  const file = words.values.responses;
+  if (file === undefined) {
+    io.out((await WRITERS[choices.output]())(computeYear(book, choices)));
+    return;
+  }
+  const request = { ...choices.request, responses: readResponses(file, readText(file)) };
+  const ledger = simulate(book.model, request);
+  refuseStrayIds(book.model, request, ledger, file);
+  io.out((await WRITERS[choices.output]())(computeYear(book, { ...choices, request }, ledger)));
+}
+
+function helpText(words: Words, open: (folder: string) => Book): string {
+  try {
+    return help(open(words.values.rulebook ?? OWN));
+  } catch {
+    return help(null);
+  }
+}
+
+/**
+ * The command `simulate`.
+ * @param argv the words after the command
+ * @param open opens a rulebook; tests bring one that remembers
+ * @returns the exit code: 0 done, 1 the rulebook has faults, 2 a word is not right
+ */
+export async function run(
+  argv: readonly string[],
+  io: Io,
+  open: (folder: string) => Book = openBook,
+): Promise<0 | 1 | 2> {
+  try {
+    const words = readWords(argv);
+    if (words.switches.has('help')) io.out(helpText(words, open));
+    else await answer(words, io, open);
+    return 0;
+  } catch (error) {
+    if (error instanceof WrongWord) {
+      io.err(oneLine(error.message));
+      return 2;
+    }
+    if (error instanceof FaultyRulebook) {
+      for (const line of error.lines) io.err(line);
+      return 1;
+    }
+    throw error;
+  }
+}

@@ -1,0 +1,53 @@
+import {
+  burden,
+  range,
+  simulate,
+  type Burden,
+  type Ledger,
+  type Line,
+  type Range,
+} from '../engine/index.ts';
+import type { Names } from '../i18n/names.ts';
+import type { Model } from '../rulebook/model.ts';
+import type { Choices } from './choices.ts';
+import { within } from './dates.ts';
+
+/** A rulebook as the command line reads it. */
+export interface Book {
+  model: Model;
+  /** English names by kind and id */
+  names: Names;
+  /** retired ids and what they are called now */
+  retired: Record<string, string>;
+  /** source id of each claim, in the order of the rulebook */
+  sourceOf: Record<string, string>;
+  /** title of each source */
+  titles: Record<string, string>;
+  /** the latest date on which a source was checked, `YYYY-MM-DD` */
+  checked: string;
+}
+
+/** A computed year with what was asked for: what every output is written from. */
+export interface Year {
+  book: Book;
+  choices: Choices;
+  ledger: Ledger;
+  burden: Burden;
+  range: Range;
+  /** the lines that `--from` and `--to` leave */
+  lines: Line[];
+}
+
+export function computeYear(book: Book, choices: Choices, ledger?: Ledger): Year {
+  const { model } = book;
+  const year = ledger ?? simulate(model, choices.request);
+  const sums = burden(year);
+  return {
+    book,
+    choices,
+    ledger: year,
+    burden: sums,
+    range: range(model, choices.request, sums.minutes.total),
+    lines: year.lines.filter(({ date }) => within(date, choices.cut)),
+  };
+}
