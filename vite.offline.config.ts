@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { defineConfig, mergeConfig, type Plugin } from 'vite';
+import { defineConfig, mergeConfig, type Plugin, type UserConfig } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import base from './vite.config.ts';
 
@@ -35,7 +35,7 @@ const policyOfOneFile: Plugin = {
   },
 };
 
-const config = mergeConfig(
+const config: UserConfig = mergeConfig(
   base,
   defineConfig({
     plugins: [viteSingleFile({ removeViteModuleLoader: true }), policyOfOneFile],
