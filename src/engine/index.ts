@@ -13,6 +13,7 @@ export type {
 export { formatDay, formatTime, parseDay, weekdayOf, yearEnd, yearStart } from './civil.ts';
 export { range, type Range } from './range.ts';
 export { ledgerOf, simulate } from './simulate.ts';
-export { emptyPlaced, place } from './place.ts';
+export { emptyPlaced } from './columns.ts';
+export { place } from './place.ts';
 export { planYear } from './plan.ts';
 export { organisationOf } from './who.ts';

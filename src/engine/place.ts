@@ -1,212 +1,156 @@
-import type { Profile } from '../rulebook/model.ts';
-import { DAY, type Item } from './items.ts';
-import { ACTIVITIES, KINDS } from './person.ts';
+import { DAY } from './items.ts';
+import { N, ROW, type Columns, type Placed } from './columns.ts';
 
 /** How far a political duty may move to find its hours free, in minutes. */
 const FOLLOW = 180;
-const N = ACTIVITIES.length;
-const [SLEEP, , LIVELIHOOD, HOUSEHOLD] = [0, 1, 2, 3];
+const [SLEEP, LIVELIHOOD, HOUSEHOLD] = [0, 2, 3];
 
-/** Minutes of each activity before each minute of the day, per kind of day: index (kind * N + activity) * 1441 + minute. */
-export function cumulate(profile: Profile): Uint16Array {
-  const sums = new Uint16Array(KINDS.length * N * (DAY + 1));
-  KINDS.forEach((kind, k) => {
-    for (const slot of profile.days[kind]) {
-      const base = (k * N + ACTIVITIES.indexOf(slot.activity)) * (DAY + 1);
-      for (let minute = slot.from; minute < slot.to; minute++) sums[base + minute + 1] = 1;
+/** Stretches taken on the date at hand. A date holds few, so they are searched in a row. */
+class Taken {
+  count = 0;
+  from = new Int16Array(64);
+  to = new Int16Array(64);
+  by = new Int32Array(64);
+
+  add(item: number, from: number, to: number): void {
+    if (this.count === this.from.length) this.#grow();
+    this.from[this.count] = from;
+    this.to[this.count] = to;
+    this.by[this.count++] = item;
+  }
+
+  /** The end of the last stretch that meets [from, to), or -1. */
+  clash(from: number, to: number): number {
+    let end = -1;
+    for (let t = 0; t < this.count; t++) {
+      if (this.from[t]! < to && this.to[t]! > from && this.to[t]! > end) end = this.to[t]!;
     }
-    for (let a = 0; a < N; a++) {
-      const base = (k * N + a) * (DAY + 1);
-      for (let m = 1; m <= DAY; m++)
-        sums[base + m] = (sums[base + m] ?? 0) + (sums[base + m - 1] ?? 0);
-    }
-  });
-  return sums;
+    return end;
+  }
+
+  #grow(): void {
+    const larger = <T extends Int16Array | Int32Array>(old: T, next: T): T => {
+      next.set(old);
+      return next;
+    };
+    const size = this.from.length * 2;
+    this.from = larger(this.from, new Int16Array(size));
+    this.to = larger(this.to, new Int16Array(size));
+    this.by = larger(this.by, new Int32Array(size));
+  }
 }
 
-/** A year's items in placing order, as columns. */
-export interface Columns {
-  count: number;
-  /** first item of each date of the year; one more at the end */
-  dates: Int32Array;
-  kinds: Uint8Array;
-  /** -1: money only or no start */
-  start: Int16Array;
-  asked: Int16Array;
-  /** 1 where the item takes minutes: attended, with a start and a length */
-  takes: Uint8Array;
-  political: Uint8Array;
-  /** 1 on dates lived away */
-  away: Uint8Array;
-  cumulative: Uint16Array;
-}
-
-/** What placing gives: the hours, what gave way, and what is out of reach. Reused from run to run. */
-export interface Placed {
-  start: Int16Array;
-  minutes: Int16Array;
-  /** item * 5 + activity */
-  gaveWay: Int16Array;
-  /** pairs (item, item that covers it), in placing order */
-  covered: number[];
-  outOfReach: number;
-}
-
-export function columnsOf(
-  items: readonly Item[],
-  yearStart: number,
-  kinds: Uint8Array,
-  away: Uint8Array,
-  profile: Profile,
-): Columns {
-  const count = items.length;
-  const columns: Columns = {
-    count,
-    kinds,
-    away,
-    dates: new Int32Array(kinds.length + 1),
-    start: new Int16Array(count),
-    asked: new Int16Array(count),
-    takes: new Uint8Array(count),
-    political: new Uint8Array(count),
-    cumulative: cumulate(profile),
-  };
-  items.forEach((item, i) => {
-    columns.start[i] = item.start ?? -1;
-    columns.asked[i] = item.asked ?? 0;
-    columns.takes[i] =
-      item.response === 'attend' && item.start !== null && (item.asked ?? 0) > 0 ? 1 : 0;
-    columns.political[i] = item.category === 0 ? 1 : 0;
-    const date = item.day - yearStart + 1;
-    columns.dates[date] = (columns.dates[date] ?? 0) + 1;
-  });
-  for (let d = 1; d < columns.dates.length; d++)
-    columns.dates[d] = (columns.dates[d] ?? 0) + (columns.dates[d - 1] ?? 0);
-  return columns;
-}
-
-export const emptyPlaced = (count: number): Placed => ({
-  start: new Int16Array(count),
-  minutes: new Int16Array(count),
-  gaveWay: new Int16Array(count * N),
-  covered: [],
-  outOfReach: 0,
-});
-
-// Stretches taken on the date at hand; a date holds few, so they are searched in a row.
-const MAX = 512;
-const takenFrom = new Int16Array(MAX);
-const takenTo = new Int16Array(MAX);
-const takenBy = new Int32Array(MAX);
+const taken = new Taken();
 
 /**
  * Gives every item its minutes, date by date in placing order. A political item whose hours are taken follows within
  * 180 minutes where it fits whole; what does not fit, and all labour and material, yields the minutes that are taken.
  */
 export function place(columns: Columns, placed: Placed): void {
-  const { dates, kinds, start, asked, takes, political, cumulative, away } = columns;
+  const { dates, kinds, takes, away } = columns;
   placed.covered.length = 0;
   placed.gaveWay.fill(0);
   placed.minutes.fill(0);
+  placed.start.set(columns.start);
   placed.outOfReach = 0;
-  let taken = 0;
-
-  const clash = (from: number, to: number): number => {
-    let end = -1;
-    for (let t = 0; t < taken; t++) {
-      if (takenFrom[t]! < to && takenTo[t]! > from && takenTo[t]! > end) end = takenTo[t]!;
-    }
-    return end;
-  };
-
   for (let d = 0; d + 1 < dates.length; d++) {
-    const last = dates[d + 1]!;
-    const base = kinds[d]! * N * (DAY + 1);
-    taken = 0;
-    for (let i = dates[d]!; i < last; i++) {
-      placed.start[i] = start[i]!;
-      if (takes[i] === 0) continue;
-      const length = asked[i]!;
-      let from = start[i]!;
-      let end = clash(from, from + length);
-      if (end >= 0 && political[i] === 1) {
-        const found = follow(from, length, clash, cumulative, base);
-        if (found >= 0) {
-          from = found;
-          end = -1;
-        }
-      }
-      placed.start[i] = from;
-      if (end < 0) {
-        take(i, from, from + length);
-      } else yieldTo(i, from, from + length);
-    }
-    if (away[d] === 1) {
-      let reach =
-        cumulative[base + LIVELIHOOD * (DAY + 1) + DAY]! +
-        cumulative[base + HOUSEHOLD * (DAY + 1) + DAY]!;
-      for (let i = dates[d]!; i < last; i++)
-        reach -= placed.gaveWay[i * N + LIVELIHOOD]! + placed.gaveWay[i * N + HOUSEHOLD]!;
-      placed.outOfReach += reach;
-    }
-
-    function take(item: number, from: number, to: number): void {
-      takenFrom[taken] = from;
-      takenTo[taken] = to;
-      takenBy[taken++] = item;
-      placed.minutes[item] = placed.minutes[item]! + to - from;
-      for (let a = 0; a < N; a++) {
-        const row = base + a * (DAY + 1);
-        placed.gaveWay[item * N + a] =
-          placed.gaveWay[item * N + a]! + cumulative[row + to]! - cumulative[row + from]!;
-      }
-    }
-
-    function yieldTo(item: number, from: number, to: number): void {
-      const before = taken;
-      for (let at = from; at < to;) {
-        let next = to;
-        let owner = -1;
-        for (let t = 0; t < before; t++) {
-          if (takenFrom[t]! <= at && takenTo[t]! > at) {
-            owner = t;
-            break;
-          }
-          if (takenFrom[t]! > at && takenFrom[t]! < next) next = takenFrom[t]!;
-        }
-        if (owner >= 0) at = takenTo[owner]!;
-        else {
-          take(item, at, next);
-          at = next;
-        }
-      }
-      const owners: number[] = [];
-      for (let t = 0; t < before; t++) {
-        if (takenFrom[t]! < to && takenTo[t]! > from && !owners.includes(takenBy[t]!))
-          owners.push(takenBy[t]!);
-      }
-      for (const owner of owners.sort((a, b) => a - b)) placed.covered.push(item, owner);
-    }
+    const [first, last] = [dates[d]!, dates[d + 1]!];
+    const base = kinds[d]! * N * ROW;
+    taken.count = 0;
+    for (let i = first; i < last; i++) if (takes[i] === 1) placeItem(i, base, columns, placed);
+    if (away[d] === 1) placed.outOfReach += reachOf(first, last, base, columns.cumulative, placed);
   }
 }
 
-/** The first later start at which a political item fits whole, before midnight and in no sleep but that of its own hours; or -1. */
-function follow(
-  own: number,
-  length: number,
-  clash: (from: number, to: number) => number,
-  cumulative: Uint16Array,
-  base: number,
-): number {
-  const sleep = base + SLEEP * (DAY + 1);
-  for (let from = own + 1; from <= own + FOLLOW && from + length <= DAY;) {
-    const end = clash(from, from + length);
-    if (end >= 0) from = Math.max(end, from + 1);
-    else {
-      const beyond = Math.max(own + length, from);
-      if (cumulative[sleep + from + length]! === cumulative[sleep + beyond]!) return from;
-      from++;
+function placeItem(i: number, base: number, columns: Columns, placed: Placed): void {
+  const length = columns.asked[i]!;
+  const own = columns.start[i]!;
+  let from = own;
+  if (taken.clash(own, own + length) >= 0) {
+    const later = columns.political[i] === 1 ? follow(own, length, columns.cumulative, base) : -1;
+    if (later < 0) {
+      yieldTaken(i, own, own + length, base, columns.cumulative, placed);
+      return;
     }
+    from = later;
+  }
+  placed.start[i] = from;
+  take(i, from, from + length, base, columns.cumulative, placed);
+}
+
+function take(
+  item: number,
+  from: number,
+  to: number,
+  base: number,
+  cumulative: Uint16Array,
+  placed: Placed,
+): void {
+  taken.add(item, from, to);
+  placed.minutes[item]! += to - from;
+  for (let a = 0, row = base; a < N; a++, row += ROW) {
+    placed.gaveWay[item * N + a]! += cumulative[row + to]! - cumulative[row + from]!;
+  }
+}
+
+/** Takes what is free of [from, to) and notes which items hold the rest. */
+function yieldTaken(
+  item: number,
+  from: number,
+  to: number,
+  base: number,
+  cumulative: Uint16Array,
+  placed: Placed,
+): void {
+  const before = taken.count;
+  for (let at = from; at < to;) {
+    let next = to;
+    let resume = -1;
+    for (let t = 0; t < before && resume < 0; t++) {
+      if (taken.to[t]! <= at || taken.from[t]! >= next) continue;
+      if (taken.from[t]! <= at) resume = taken.to[t]!;
+      else next = taken.from[t]!;
+    }
+    if (resume < 0) take(item, at, next, base, cumulative, placed);
+    at = resume < 0 ? next : resume;
+  }
+  // Stretches stand in placing order, those of one item in a row.
+  let holder = -1;
+  for (let t = 0; t < before; t++) {
+    if (taken.from[t]! >= to || taken.to[t]! <= from || taken.by[t] === holder) continue;
+    holder = taken.by[t]!;
+    placed.covered.push(item, holder);
+  }
+}
+
+/** The first later start at which a political item fits whole, before midnight and in no sleep but its own hours'; or -1. */
+function follow(own: number, length: number, cumulative: Uint16Array, base: number): number {
+  const sleep = base + SLEEP * ROW;
+  for (let from = own + 1; from <= own + FOLLOW && from + length <= DAY;) {
+    const end = taken.clash(from, from + length);
+    if (end >= 0) {
+      from = Math.max(end, from + 1);
+      continue;
+    }
+    const beyond = Math.max(own + length, from);
+    if (cumulative[sleep + from + length]! === cumulative[sleep + beyond]!) return from;
+    from++;
   }
   return -1;
+}
+
+/** Minutes of livelihood and household of a date that no attended duty covers. */
+function reachOf(
+  first: number,
+  last: number,
+  base: number,
+  cumulative: Uint16Array,
+  placed: Placed,
+): number {
+  let reach =
+    cumulative[base + LIVELIHOOD * ROW + DAY]! + cumulative[base + HOUSEHOLD * ROW + DAY]!;
+  for (let i = first; i < last; i++) {
+    reach -= placed.gaveWay[i * N + LIVELIHOOD]! + placed.gaveWay[i * N + HOUSEHOLD]!;
+  }
+  return reach;
 }

@@ -6,7 +6,7 @@ import { arrangementItems, itemsOf, type Item } from './items.ts';
 import type { Closed, Draw, Request, WhyNot } from './ledger.ts';
 import { occurrencesOf, type Found } from './occurrences.ts';
 import { personOf, type Person } from './person.ts';
-import { columnsOf, type Columns } from './place.ts';
+import { columnsOf, type Columns } from './columns.ts';
 import { compareText, summonses } from './summons.ts';
 import { Values } from './values.ts';
 import { matches } from './who.ts';
@@ -50,7 +50,9 @@ export function planYear(model: Model, request: Request, draw: Draw = 'typical')
     );
     const answered = answer(rule, found, person, request, typical);
     setPrices(answered, values);
-    const own = answered.flatMap((a) => itemsOf(a, person, values));
+    const own = answered
+      .filter((a) => rule.away === true || bearsOnYear(a.occurrence.day, person))
+      .flatMap((a) => itemsOf(a, person, values));
     items.push(...own);
     if (rule.away) for (const item of own) if (item.response === 'attend') stays.add(item.day);
     if (rule.role === 'life-review') reviews.push(...found.occurrences.map((o) => o.day));
@@ -104,6 +106,11 @@ export function planYear(model: Model, request: Request, draw: Draw = 'typical')
     summonses: perQuarter,
   };
 }
+
+/** In the year, or in the weeks before it whose absences lead to a summons in it. */
+const bearsOnYear = (day: Day, person: Person): boolean =>
+  day >= person.start - FORTNIGHT && day <= person.end;
+const FORTNIGHT = 14;
 
 const inYear = (item: Item, person: Person): boolean =>
   item.day >= person.start && item.day <= person.end;

@@ -4,11 +4,10 @@ import { BASES } from './footing.ts';
 import { CATEGORIES, DAY } from './items.ts';
 import type { Draw, Ledger, Line, Minutes, Request } from './ledger.ts';
 import { ACTIVITIES, KINDS } from './person.ts';
-import { emptyPlaced, place, type Placed } from './place.ts';
+import { emptyPlaced, N, ROW, type Placed } from './columns.ts';
+import { place } from './place.ts';
 import { planYear, type Plan } from './plan.ts';
 import { compareText } from './summons.ts';
-
-const N = ACTIVITIES.length;
 
 /** An effect whose penalties no source gives a size for. */
 const isPenalty = (model: Model, id: string): boolean =>
@@ -108,7 +107,7 @@ function joined(lists: readonly (readonly string[])[]): string[] {
 function profileMinutes({ columns }: Plan): Minutes {
   const sums = ACTIVITIES.map((_, a) => {
     let sum = 0;
-    for (const kind of columns.kinds) sum += columns.cumulative[(kind * N + a) * (DAY + 1) + DAY]!;
+    for (const kind of columns.kinds) sum += columns.cumulative[(kind * N + a) * ROW + DAY]!;
     return sum;
   });
   return Object.fromEntries(ACTIVITIES.map((activity, a) => [activity, sums[a] ?? 0])) as Record<

@@ -1,0 +1,134 @@
+import type { CalendarDay, Schedule, Weekday } from '../rulebook/model.ts';
+import { civilOf, monthEnd, parseYearly, weekdayOf, yearOf, type Day } from './civil.ts';
+import type { Scan } from './dates.ts';
+import { dateOf, isWorking, kindOf, type Person } from './person.ts';
+import { middles, roundedDays, spansOf, type Span } from './windows.ts';
+
+type Of<K extends Schedule['kind']> = Extract<Schedule, { kind: K }>;
+
+const WEEKDAYS: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+/** A month counts for a monthly demand when the window holds this many of its days. */
+const MONTH_MIN_DAYS = 15;
+
+const onWeekday = (weekdays: readonly Weekday[] | undefined, day: Day): boolean =>
+  weekdays === undefined || weekdays.some((weekday) => WEEKDAYS[weekdayOf(day)] === weekday);
+
+function* daysIn(span: Span, person: Person): Generator<Day> {
+  const last = Math.min(span.to, person.last);
+  for (let day = Math.max(span.from, person.first); day <= last; day++) yield day;
+}
+
+/** The dates of calendar days in the three years, only round anniversaries when `round` is given. */
+function calendarDates(
+  { days, round }: Of<'calendar'> | Of<'before'>,
+  person: Person,
+): [CalendarDay, Day, Span][] {
+  const found: [CalendarDay, Day, Span][] = [];
+  for (const span of spansOf(undefined, person)) {
+    const year = yearOf(span.from);
+    for (const day of person.model.days) {
+      const date = days.includes(day.id) ? dateOf(person.model, day, year) : null;
+      const age = year - (day.founded ?? year);
+      if (date !== null && (round === undefined || (age > 0 && age % round === 0)))
+        found.push([day, date, span]);
+    }
+  }
+  return found;
+}
+
+const WAYS: { [K in Schedule['kind']]: (schedule: Of<K>, scan: Scan) => void } = {
+  weekdays: ({ weekdays, window }, { person, fits, give }) => {
+    for (const span of spansOf(window, person)) {
+      for (const day of daysIn(span, person))
+        if (onWeekday(weekdays, day) && fits(day)) give(day, span);
+    }
+  },
+  'month-days': ({ days, window }, { person, fits, give }) => {
+    for (const span of spansOf(window, person)) {
+      for (const day of daysIn(span, person))
+        if (days.includes(civilOf(day).date) && fits(day)) give(day, span);
+    }
+  },
+  yearly: ({ dates }, { person, fits, give }) => {
+    for (const span of spansOf(undefined, person)) {
+      for (const date of dates) {
+        const day = parseYearly(date, yearOf(span.from));
+        if (fits(day)) give(day, span);
+      }
+    }
+  },
+  calendar: (schedule, { person, fits, give }) => {
+    for (const [{ footing }, date, span] of calendarDates(schedule, person)) {
+      const day = date + (schedule.offset ?? 0);
+      if (fits(day)) give(day, span, { footing });
+    }
+  },
+  before: (schedule, { person, values, fits, give }) => {
+    const param = schedule.count;
+    for (const [{ footing }, date, span] of calendarDates(schedule, person)) {
+      for (let day = date - values.count(param, yearOf(date)).value; day < date; day++) {
+        if (onWeekday(schedule.weekdays, day) && fits(day)) give(day, span, { footing, param });
+      }
+    }
+  },
+  window: ({ window, weekdays, days: param }, { person, values, fits, give }) => {
+    for (const span of spansOf(window, person)) {
+      let left = param === undefined ? Infinity : values.count(param, yearOf(span.from)).value;
+      for (let day = span.from; day <= span.to && left > 0; day++) {
+        if (!onWeekday(weekdays, day) || !fits(day)) continue;
+        give(day, span, param === undefined ? {} : { param });
+        left--;
+      }
+    }
+  },
+  every: ({ days, window }, { person, fits, give }) => {
+    for (const span of spansOf(window, person)) {
+      for (let day = span.from; day <= span.to; day += days) if (fits(day)) give(day, span);
+    }
+  },
+  'first-working-day': ({ of, window }, { person, fits, give }) => {
+    for (const span of spansOf(window, person)) {
+      let done = -1;
+      for (const day of daysIn(span, person)) {
+        const { year, month } = civilOf(day);
+        const period = of === 'year' ? year : year * 12 + month;
+        if (period === done || !isWorking(kindOf(person, day))) continue;
+        done = period;
+        if (fits(day)) give(day, span);
+      }
+    }
+  },
+  monthly: ({ window }, { person, fits, give }) => {
+    for (const span of spansOf(window, person)) {
+      for (let day = Math.max(span.from, person.first); day <= span.to;) {
+        const { year, month } = civilOf(day);
+        const end = monthEnd(year, month);
+        if (Math.min(end, span.to) - day + 1 >= MONTH_MIN_DAYS && fits(end)) give(end, span);
+        day = end + 1;
+      }
+    }
+  },
+  times: ({ window, count: param }, { person, values, fits, give }) => {
+    for (const span of spansOf(window, person)) {
+      const list = [...daysIn(span, person)].filter(fits);
+      const n = values.count(param, yearOf(span.from)).value;
+      for (const i of middles(n, list.length)) give(list[i] ?? span.from, span, { param });
+    }
+  },
+  unforeseen: ({ window, rate: param }, { person, values, fits, give, notePossible }) => {
+    for (const span of spansOf(window, person)) {
+      const n = roundedDays(values.read(param, yearOf(span.from)).value, span);
+      if (n === 0 && span.from <= person.end && span.to >= person.start) notePossible();
+      for (const i of middles(n, span.to - span.from + 1)) {
+        if (fits(span.from + i)) give(span.from + i, span, { param });
+      }
+    }
+  },
+  quota: () => undefined,
+};
+
+/** Calls `give` for each date that the schedule gives in the three years. */
+export function giveDates<K extends Schedule['kind']>(schedule: Of<K>, scan: Scan): void {
+  const way = WAYS[schedule.kind] as (schedule: Of<K>, scan: Scan) => void;
+  way(schedule, scan);
+}
