@@ -3,6 +3,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { existsSync } from 'node:fs';
 import { defineConfig, type Plugin } from 'vite';
 import { paraglideOptions } from './src/i18n/compile.mjs';
+import { rulebookPlugin } from './src/rulebook/vite-plugin.ts';
 
 /** The development server puts styles into the page as it goes, which the page's own policy forbids. */
 const looserPolicyWhileDeveloping: Plugin = {
@@ -16,7 +17,12 @@ export default defineConfig({
   base: './',
   // A static host answers an unknown path with 404, so the servers here do as well.
   appType: 'mpa',
-  plugins: [paraglideVitePlugin(paraglideOptions), svelte(), looserPolicyWhileDeveloping],
+  plugins: [
+    paraglideVitePlugin(paraglideOptions),
+    rulebookPlugin('seeds'),
+    svelte(),
+    looserPolicyWhileDeveloping,
+  ],
   worker: { format: 'es' },
   build: {
     outDir: 'dist',

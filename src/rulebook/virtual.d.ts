@@ -1,0 +1,20 @@
+declare module 'virtual:rulebook/model' {
+  const model: import('./model.ts').Model;
+  export default model;
+}
+declare module 'virtual:rulebook/names-en' {
+  const names: import('./evidence.ts').Names;
+  export default names;
+}
+declare module 'virtual:rulebook/names-ko' {
+  const names: import('./evidence.ts').Names;
+  export default names;
+}
+declare module 'virtual:rulebook/evidence-en' {
+  const evidence: import('./evidence.ts').Evidence;
+  export default evidence;
+}
+declare module 'virtual:rulebook/evidence-ko' {
+  const evidence: import('./evidence.ts').Evidence;
+  export default evidence;
+}
