@@ -26,7 +26,7 @@ export function openBook(folder: string): Book {
   return {
     model: loaded.model,
     names: loaded.names.en,
-    retired: {},
+    retired: new Map(),
     sourceOf: Object.fromEntries(Object.entries(claims).map(([id, { source }]) => [id, source])),
     titles: Object.fromEntries(
       Object.entries(sources).map(([id, { title, publisher }]) => [id, `${publisher}: ${title}`]),

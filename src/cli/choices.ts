@@ -46,12 +46,12 @@ export function readOutput({ values, switches }: Words): Output {
 function readRules(
   model: Model,
   words: readonly string[],
-  retired: Record<string, string>,
+  retired: ReadonlyMap<string, string>,
 ): string[] {
   const ids = model.rules.map(({ id }) => id);
   for (const word of words) {
     if (ids.includes(word)) continue;
-    const near = retired[word] ?? nearest(word, ids);
+    const near = retired.get(word) ?? nearest(word, ids);
     throw new WrongWord(`unknown rule "${oneLine(word)}": the nearest is "${near}"`);
   }
   return [...new Set(words)];
@@ -62,7 +62,11 @@ function readRules(
  * @param retired retired ids and what they are called now
  * @throws WrongWord for the first word that is not right
  */
-export function readChoices(words: Words, model: Model, retired: Record<string, string>): Choices {
+export function readChoices(
+  words: Words,
+  model: Model,
+  retired: ReadonlyMap<string, string>,
+): Choices {
   const given = { ...DEFAULTS, ...words.values };
   const output = readOutput(words);
   const year = whole('year', given.year, model.years, Number(DEFAULTS.year));

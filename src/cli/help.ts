@@ -33,13 +33,12 @@ export function help(book: Book | null): string {
   );
   const positions =
     book?.model.positions.map(({ id }) =>
-      entry(`  ${id}`, nameOf(book.names, 'positions', id), 28),
+      entry(`  ${id}`, nameOf(book.names, 'positions', id), 30),
     ) ?? [];
   const years = book ? `, ${book.model.years.join(' to ')}` : '';
   return `Usage: npm run --silent simulate -- [options]
 
-Computes one person's year under the duties that sources report${years}, and prints a summary, or
-the whole ledger with --json, --csv or --ics. A composite of reports: nobody lived this exact year.
+${wrap(`Computes one person's year under the duties that sources report${years}, and prints a summary, or the whole ledger with --json, --csv or --ics. A composite of reports: nobody lived this exact year.`, 0)}
 
 Options
 ${options.join('\n')}

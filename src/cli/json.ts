@@ -1,4 +1,5 @@
 import { formatTime, type Line } from '../engine/index.ts';
+import { ATTRIBUTES } from '../i18n/describe/attributes.ts';
 import { whyNotWords } from './why-not.ts';
 import type { Year } from './year.ts';
 
@@ -43,7 +44,7 @@ export function toObject({ book, choices, ledger, burden, range, lines }: Year) 
     rulebookVersion: book.model.version,
     year: ledger.year,
     position: choices.position,
-    attributes: ledger.attributes,
+    attributes: Object.fromEntries(ATTRIBUTES.map((name) => [name, ledger.attributes[name]])),
     reading: choices.request.reading,
     respond: choices.request.respond,
     hours: toHours({ political, labour, material, paid, total, asked, own, outOfReach }),

@@ -61,6 +61,11 @@ export interface Words {
 const NAMES = Object.keys(OPTIONS) as OptionName[];
 const FLAGS = NAMES.map((name) => `--${name}`);
 
+/** The option nearest to one that there is not; a single letter means the first that begins with it. */
+const nearestFlag = (written: string): string =>
+  (/^-\w$/.test(written) ? FLAGS.find((flag) => flag.startsWith(`-${written}`)) : undefined) ??
+  nearest(written, FLAGS);
+
 function unexpected(word: string): WrongWord {
   const near = /^\d+$/.test(word) ? '--year' : nearest(word, FLAGS);
   return new WrongWord(
@@ -89,15 +94,11 @@ export function readWords(argv: readonly string[]): Words {
   for (const token of tokens) {
     if (token.kind === 'option-terminator') continue;
     if (token.kind === 'positional') throw unexpected(token.value);
-    if (token.rawName === '-h') {
-      words.switches.add('help');
-      continue;
-    }
     const name = FLAGS.includes(token.rawName) ? (token.name as OptionName) : null;
     if (name === null) {
       const written = (argv[token.index] ?? token.rawName).replace(/=.*$/s, '');
       throw new WrongWord(
-        `unknown option "${oneLine(written)}": the nearest is "${nearest(written, FLAGS)}"`,
+        `unknown option "${oneLine(written)}": the nearest is "${nearestFlag(written)}"`,
       );
     }
     const option: Option = OPTIONS[name];

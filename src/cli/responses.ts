@@ -17,16 +17,15 @@ export function readResponses(file: string, text: string): Record<string, Respon
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {
     throw new WrongWord(`"${file}" is no JSON object; ${FORM}`);
   }
-  const responses: Record<string, Response> = {};
-  for (const [id, word] of Object.entries(data)) {
-    if (typeof word !== 'string') {
-      throw new WrongWord(
-        `${JSON.stringify(word)} for "${id}" in "${file}" is no response: the nearest is "attend"`,
-      );
-    }
-    responses[id] = oneOf(`response for "${oneLine(id)}" in "${file}"`, word, RESPONSES);
-  }
-  return responses;
+  return Object.fromEntries(
+    Object.entries(data).map(([id, word]: [string, unknown]) => {
+      if (typeof word !== 'string') {
+        const written = `${JSON.stringify(word)} for "${oneLine(id)}" in "${file}"`;
+        throw new WrongWord(`${written} is no response: the nearest is "attend"`);
+      }
+      return [id, oneOf(`response for "${oneLine(id)}" in "${file}"`, word, RESPONSES)];
+    }),
+  );
 }
 
 /**

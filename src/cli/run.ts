@@ -39,9 +39,10 @@ async function answer(words: Words, io: Io, open: (folder: string) => Book): Pro
   io.out((await WRITERS[choices.output]())(computeYear(book, { ...choices, request }, ledger)));
 }
 
-function helpText(words: Words, open: (folder: string) => Book): string {
+/** The help, also where the rulebook has faults. */
+function helpText(open: (folder: string) => Book): string {
   try {
-    return help(open(words.values.rulebook ?? OWN));
+    return help(open(OWN));
   } catch {
     return help(null);
   }
@@ -59,9 +60,8 @@ export async function run(
   open: (folder: string) => Book = openBook,
 ): Promise<0 | 1 | 2> {
   try {
-    const words = readWords(argv);
-    if (words.switches.has('help')) io.out(helpText(words, open));
-    else await answer(words, io, open);
+    if (argv.some((word) => word === '--help' || word === '-h')) io.out(helpText(open));
+    else await answer(readWords(argv), io, open);
     return 0;
   } catch (error) {
     if (error instanceof WrongWord) {

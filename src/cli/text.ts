@@ -106,9 +106,10 @@ function duties({ book, ledger }: Year): string {
   rows.sort((a, b) => b.minutes - a.minutes || (a.rule < b.rule ? -1 : 1));
   const shown = rows.slice(0, MOST).map(({ rule, lines, minutes }) => {
     const basis = BASES.filter((one) => lines.some((line) => line.basis === one)).join('/');
+    const known = lines.every((line) => line.minutes !== null);
     return [
       nameOf(book.names, 'rules', rule),
-      hours(minutes, 'en'),
+      known ? hours(minutes, 'en') : 'not known',
       `${new Set(lines.map(({ id }) => id)).size} times`,
       basis,
     ];
@@ -147,7 +148,7 @@ export function writeText(year: Year): string {
   const { book, ledger, burden } = year;
   const { names } = book;
   const { won, counts } = burden;
-  const money = (Object.entries(won) as [string, number][]).filter(([, amount]) => amount > 0);
+  const money = Object.entries<number>(won).filter(([, amount]) => amount > 0);
   const shares = percents(BASES.map((basis) => burden.basis[basis]));
   const late = ledger.whyNot.filter(({ why }) => why === 'last-reported' || why === 'possible');
   return [

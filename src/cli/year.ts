@@ -18,7 +18,7 @@ export interface Book {
   /** English names by kind and id */
   names: Names;
   /** retired ids and what they are called now */
-  retired: Record<string, string>;
+  retired: ReadonlyMap<string, string>;
   /** source id of each claim, in the order of the rulebook */
   sourceOf: Record<string, string>;
   /** title of each source */
