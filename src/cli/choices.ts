@@ -1,6 +1,7 @@
 import type { Request } from '../engine/index.ts';
 import type { Model } from '../rulebook/model.ts';
 import { readAttributes } from './attributes.ts';
+import type { Book } from './book.ts';
 import { readCut, type Cut } from './dates.ts';
 import type { Words } from './options.ts';
 import { nearest, oneLine, oneOf, whole, WrongWord } from './wrong.ts';
@@ -43,15 +44,11 @@ export function readOutput({ values, switches }: Words): Output {
   return first;
 }
 
-function readRules(
-  model: Model,
-  words: readonly string[],
-  retired: ReadonlyMap<string, string>,
-): string[] {
+function readRules(model: Model, words: readonly string[], retired: Book['retired']): string[] {
   const ids = model.rules.map(({ id }) => id);
   for (const word of words) {
     if (ids.includes(word)) continue;
-    const near = retired.get(word) ?? nearest(word, ids);
+    const near = retired.find(([old]) => old === word)?.[1] ?? nearest(word, ids);
     throw new WrongWord(`unknown rule "${oneLine(word)}": the nearest is "${near}"`);
   }
   return [...new Set(words)];
@@ -62,11 +59,7 @@ function readRules(
  * @param retired retired ids and what they are called now
  * @throws WrongWord for the first word that is not right
  */
-export function readChoices(
-  words: Words,
-  model: Model,
-  retired: ReadonlyMap<string, string>,
-): Choices {
+export function readChoices(words: Words, model: Model, retired: Book['retired']): Choices {
   const given = { ...DEFAULTS, ...words.values };
   const output = readOutput(words);
   const year = whole('year', given.year, model.years, Number(DEFAULTS.year));

@@ -1,7 +1,7 @@
 import { ATTRIBUTES, VALUES } from '../i18n/describe/attributes.ts';
 import { nameOf } from '../i18n/names.ts';
 import { OPTIONS } from './options.ts';
-import type { Book } from './year.ts';
+import type { Book } from './book.ts';
 
 const WIDTH = 92;
 

@@ -4,7 +4,8 @@ import { span } from '../i18n/format.ts';
 import { RESPONSE } from '../i18n/describe/words.ts';
 import { nameOf } from '../i18n/names.ts';
 import { within } from './dates.ts';
-import type { Book, Year } from './year.ts';
+import type { Book } from './book.ts';
+import type { Year } from './year.ts';
 
 const MINUTE = 60_000;
 const DAY = 1440;

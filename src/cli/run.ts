@@ -1,5 +1,5 @@
 import { simulate } from '../engine/index.ts';
-import { FaultyRulebook, openBook, OWN } from './book.ts';
+import { FaultyRulebook, openBook, OWN, type Book } from './book.ts';
 import { readChoices, readOutput, type Output } from './choices.ts';
 import { writeCsv } from './csv.ts';
 import { help } from './help.ts';
@@ -9,7 +9,10 @@ import { readWords, type Words } from './options.ts';
 import { readResponses, refuseStrayIds } from './responses.ts';
 import { writeText } from './text.ts';
 import { oneLine, WrongWord } from './wrong.ts';
-import { computeYear, type Book, type Year } from './year.ts';
+import { computeYear, type Year } from './year.ts';
+
+/** Opens the rulebook of a folder. */
+export type Open = (folder: string) => Book | Promise<Book>;
 
 type Write = (year: Year) => string;
 
@@ -22,11 +25,11 @@ const WRITERS: Record<Output, () => Write | Promise<Write>> = {
 };
 
 /** Does what the words say; a year is computed once, whatever the output. @throws WrongWord, FaultyRulebook */
-async function answer(words: Words, io: Io, open: (folder: string) => Book): Promise<void> {
+async function answer(words: Words, io: Io, open: Open): Promise<void> {
   const folder = words.values.rulebook;
   if (folder !== undefined) needFolder(folder);
   readOutput(words);
-  const book = open(folder ?? OWN);
+  const book = await open(folder ?? OWN);
   const choices = readChoices(words, book.model, book.retired);
   const file = words.values.responses;
   if (file === undefined) {
@@ -40,9 +43,9 @@ async function answer(words: Words, io: Io, open: (folder: string) => Book): Pro
 }
 
 /** The help, also where the rulebook has faults. */
-function helpText(open: (folder: string) => Book): string {
+async function helpText(open: Open): Promise<string> {
   try {
-    return help(open(OWN));
+    return help(await open(OWN));
   } catch {
     return help(null);
   }
@@ -57,10 +60,10 @@ function helpText(open: (folder: string) => Book): string {
 export async function run(
   argv: readonly string[],
   io: Io,
-  open: (folder: string) => Book = openBook,
+  open: Open = openBook,
 ): Promise<0 | 1 | 2> {
   try {
-    if (argv.some((word) => word === '--help' || word === '-h')) io.out(helpText(open));
+    if (argv.some((word) => word === '--help' || word === '-h')) io.out(await helpText(open));
     else await answer(readWords(argv), io, open);
     return 0;
   } catch (error) {

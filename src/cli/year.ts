@@ -7,25 +7,9 @@ import {
   type Line,
   type Range,
 } from '../engine/index.ts';
-import type { Names } from '../i18n/names.ts';
-import type { Model } from '../rulebook/model.ts';
+import type { Book } from './book.ts';
 import type { Choices } from './choices.ts';
 import { within } from './dates.ts';
-
-/** A rulebook as the command line reads it. */
-export interface Book {
-  model: Model;
-  /** English names by kind and id */
-  names: Names;
-  /** retired ids and what they are called now */
-  retired: ReadonlyMap<string, string>;
-  /** source id of each claim, in the order of the rulebook */
-  sourceOf: Record<string, string>;
-  /** title of each source */
-  titles: Record<string, string>;
-  /** the latest date on which a source was checked, `YYYY-MM-DD` */
-  checked: string;
-}
 
 /** A computed year with what was asked for: what every output is written from. */
 export interface Year {

@@ -1,5 +1,5 @@
 import { run } from '../../src/cli/run.ts';
-import type { Book } from '../../src/cli/year.ts';
+import type { Book } from '../../src/cli/book.ts';
 import { book as small } from './small.ts';
 
 export interface Called {

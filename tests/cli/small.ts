@@ -1,4 +1,4 @@
-import type { Book } from '../../src/cli/year.ts';
+import type { Book } from '../../src/cli/book.ts';
 import { fillAttributes } from '../../src/rulebook/attributes.ts';
 import type { DayKind, Footing, Model, Parameter, Slot, Unit } from '../../src/rulebook/model.ts';
 
@@ -170,7 +170,7 @@ export const book: Book = {
     rules: { digging: 'Digging, "voluntary"; by hand', 'night-watch': 'Night watch' },
     effects: { watched: 'Informers' },
   },
-  retired: new Map([['dig', 'digging']]),
+  retired: [['dig', 'digging']],
   sourceOf: { 'one-claim': 'a-source', 'old-claim': 'a-source' },
   titles: { 'a-source': 'A Publisher: A Title, with a comma' },
   checked: '2026-11-22',
