@@ -22,7 +22,7 @@ const isMisspelt = (missing: Found, all: readonly Found[]): boolean =>
     (other) =>
       other.kind === 'unknown' &&
       parent(other) === parent(missing) &&
-      other.message.endsWith(`nearest: "${key(missing)}"`),
+      other.message.includes(`nearest: "${key(missing)}"`),
   );
 
 /** The faults of one parsed file against a schema. */

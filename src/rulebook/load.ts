@@ -76,7 +76,8 @@ export const loadRulebookSync = (dir: string): LoadResult => {
   if (paths.length === 0) return failed(`holds no ${SUFFIX} file; a rulebook has at least one`);
   const faults: Fault[] = [];
   const files = paths.flatMap((path) => readText(dir, path, faults));
-  if (faults.length) return { ok: false, faults, files: paths.map((path) => slashed(relative(dir, path))) };
+  if (faults.length)
+    return { ok: false, faults, files: paths.map((path) => slashed(relative(dir, path))) };
   return readRulebook(files, slashed(dir).replace(/\/+$/, ''));
 };
 

@@ -16,13 +16,16 @@ export const tagsOf = (days: readonly RawDay[]): Tags => {
   return tags;
 };
 
+/** The date of a day: `lunar: NAME` is short for `on: "lunar:NAME"`. */
+export const dateOf = (raw: RawDay): string => raw.on ?? `lunar:${raw.lunar ?? ''}`;
+
 export const compileDay = (gathered: Gathered, raw: RawDay): CalendarDay => {
   raw.off?.forEach((off, index) => {
     remark(gathered, `days.${raw.id}.off.${index}`, off);
   });
   return {
     id: raw.id,
-    on: raw.on,
+    on: dateOf(raw),
     tags: [...(raw.tags ?? [])].sort(),
     ...pick(raw, ['since', 'until', 'founded']),
     ...(raw.off && { off: raw.off.map((off) => pick(off, ['since', 'until', 'days'])) }),

@@ -18,7 +18,11 @@ export const that = <T>(
   right: string,
   ok: (input: unknown) => boolean,
 ): v.GenericSchema<unknown, T> =>
-  v.custom<T>(ok, (issue) => `expected ${right}, found ${found(issue.input)}`);
+  v.custom<T>(ok, ({ input }) => {
+    const unquoted = ['number', 'boolean'].includes(typeof input) && ok(String(input));
+    const hint = unquoted ? `; write it in quotes: "${String(input)}"` : '';
+    return `expected ${right}, found ${found(input)}${hint}`;
+  });
 
 /** A mapping of exactly these keys; unknown keys name the nearest right one. */
 export const mapping = <const E extends v.ObjectEntries>(
@@ -29,7 +33,9 @@ export const mapping = <const E extends v.ObjectEntries>(
   const strict = v.strictObject(entries, (issue) => {
     if (issue.expected !== 'never') return `missing; ${what} needs it`;
     const key = String(issue.input);
-    return `${what} has no key "${key}"${suggestion(key, keys)}`;
+    const item = issue.path?.at(-1);
+    const cut = item?.value === null ? '; a text that holds a comma needs quotes' : '';
+    return `${what} has no key "${key}"${suggestion(key, keys)}${cut}`;
   });
   const other = that(`${what} as a mapping of ${keys.join(', ')}`, isMapping);
   return v.lazy((input) => (isMapping(input) ? strict : other)) as unknown as v.GenericSchema<
@@ -85,7 +91,7 @@ const matches = (pattern: RegExp) => (input: unknown) => isText(input) && patter
 export const text = that<string>('a text', (input) => isText(input) && input.trim() !== '');
 export const id = that<string>(
   'an id of small letters, digits and hyphens',
-  matches(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/),
+  matches(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
 );
 export const truth = that<boolean>('true or false', (input) => typeof input === 'boolean');
 export const yes = that<true>('true, or no such key', (input) => input === true);

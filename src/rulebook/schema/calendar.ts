@@ -30,7 +30,8 @@ const dayDate = that<string>(
 export const day = mapping('a calendar day', {
   id,
   name,
-  on: dayDate,
+  on: optional(dayDate),
+  lunar: optional(id),
   tags: optional(list(id)),
   ...open,
   founded: optional(year),

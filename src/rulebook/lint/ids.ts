@@ -1,0 +1,60 @@
+import type { Lint } from './context.ts';
+
+const COLLECTIONS = [
+  ['sources', 'source'],
+  ['parameters', 'parameter'],
+  ['days', 'calendar day'],
+  ['campaigns', 'campaign'],
+  ['organisations', 'organisation'],
+  ['positions', 'position'],
+  ['profiles', 'profile'],
+  ['rules', 'rule'],
+  ['arrangements', 'arrangement'],
+  ['effects', 'effect'],
+] as const;
+
+const twice = (what: string, id: string): string =>
+  `another ${what} has the id "${id}"; ids are never shared`;
+
+/** No two things of a kind share an id. */
+export const uniqueIds: Lint = (raw, report) => {
+  const check = (what: string, items: readonly { id: string }[]): void => {
+    const seen = new Set<string>();
+    for (const item of items) {
+      if (seen.has(item.id)) report(item, ['id'], twice(what, item.id));
+      seen.add(item.id);
+    }
+  };
+  for (const [list, what] of COLLECTIONS) check(what, raw[list]);
+  check(
+    'claim',
+    raw.sources.flatMap((source) => source.claims),
+  );
+  check('way out', [...raw.exemptions, ...raw.rules.flatMap((rule) => rule.exemptions ?? [])]);
+};
+
+/** A retired id stays retired, and leads to one that is in use. */
+export const retiredIds: Lint = (raw, report) => {
+  const living = new Set<string>([
+    ...COLLECTIONS.flatMap(([list]) => raw[list].map(({ id }) => id)),
+    ...raw.sources.flatMap((source) => source.claims.map(({ id }) => id)),
+    ...[...raw.exemptions, ...raw.rules.flatMap((rule) => rule.exemptions ?? [])].map(
+      ({ id }) => id,
+    ),
+  ]);
+  const old = new Set(raw.renames.map((rename) => rename.old));
+  for (const rename of raw.renames) {
+    if (living.has(rename.old))
+      report(
+        rename,
+        ['old'],
+        `"${rename.old}" was retired on ${rename.on} but is in use again; give the new thing another id`,
+      );
+    if (!living.has(rename.new) && !old.has(rename.new))
+      report(
+        rename,
+        ['new'],
+        `nothing has the id "${rename.new}"; name what "${rename.old}" is called now`,
+      );
+  }
+};

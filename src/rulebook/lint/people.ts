@@ -1,0 +1,119 @@
+import type { Attributes } from '../model.ts';
+import type { Raw } from '../schema/index.ts';
+import type { RawWho } from '../schema/who.ts';
+import type { Lint } from './context.ts';
+import { meets, persons } from './persons.ts';
+import { mappings } from './walk.ts';
+
+const somebody = (raw: Raw, whos: readonly RawWho[]): boolean => {
+  for (const [person, organisation] of persons(raw, whos)) {
+    if (whos.every((who) => meets(who, person, organisation))) return true;
+  }
+  return false;
+};
+
+/** For every rule, schedule and way out there is somebody whom it concerns. */
+export const someoneMeets: Lint = (raw, report) => {
+  for (const rule of raw.rules) {
+    if (!somebody(raw, [rule.who])) {
+      report(rule, ['who'], 'nobody can meet these conditions; mend those that exclude each other');
+      continue;
+    }
+    for (const part of [...(rule.schedules ?? []), ...(rule.exemptions ?? [])]) {
+      if (part.who && !somebody(raw, [rule.who, part.who])) {
+        report(
+          part,
+          ['who'],
+          "nobody whom the rule falls on can meet these conditions; mend them or the rule's who",
+        );
+      }
+    }
+  }
+  for (const item of [...raw.organisations, ...raw.effects, ...raw.arrangements, ...raw.profiles]) {
+    if (!somebody(raw, [item.who]))
+      report(item, ['who'], 'nobody can meet these conditions; mend those that exclude each other');
+  }
+};
+
+/** The first possible person whom none of a first-match list fits, told by the attributes that the list reads. */
+const leftOut = (raw: Raw, whos: readonly RawWho[]): string | undefined => {
+  const keys = new Set<string>();
+  for (const mapping of mappings(whos)) for (const key of Object.keys(mapping)) keys.add(key);
+  for (const [person, organisation] of persons(raw, whos)) {
+    if (whos.some((who) => meets(who, person, organisation))) continue;
+    const told = [...keys]
+      .filter((key) => key in person)
+      .map((key) => `${key} ${String(person[key as keyof Attributes])}`);
+    return told.join(', ') || 'anybody';
+  }
+  return undefined;
+};
+
+/** Everybody's hour of livelihood earns something: without it no price can be told in hours. */
+export const everyoneEarns: Lint = (raw, report, { parameters }) => {
+  const missed = leftOut(
+    raw,
+    raw.earnings.map(({ who }) => who),
+  );
+  if (missed !== undefined)
+    report(
+      raw.earnings.at(-1) ?? raw.settings,
+      [],
+      `no earnings for ${missed}; end the list with { who: {}, earns: PARAMETER }`,
+    );
+  for (const earning of raw.earnings) {
+    const value = typeof earning.earns === 'string' ? parameters.get(earning.earns) : earning.earns;
+    if (!value) continue;
+    const lows = 'values' in value ? value.values.map(({ low }) => low) : [value.low];
+    if (lows.some((low) => low <= 0))
+      report(
+        earning,
+        ['earns'],
+        'may be zero, and then nothing can be told in hours; give a low above 0',
+      );
+  }
+};
+
+/** Everybody has a day profile. */
+export const everyoneHasDays: Lint = (raw, report) => {
+  const missed = leftOut(
+    raw,
+    raw.profiles.map(({ who }) => who),
+  );
+  if (missed !== undefined)
+    report(raw.profiles.at(-1) ?? raw.settings, [], `no profile for ${missed}; add one that fits`);
+};
+
+/** Each timetable runs through the whole day: 1,440 minutes. */
+export const wholeDays: Lint = (raw, report) => {
+  for (const profile of raw.profiles) {
+    for (const [kind, timetable] of Object.entries(profile.days)) {
+      let last = '00:00';
+      for (const [index, slot] of timetable.entries()) {
+        const end = slot.slice(-5);
+        if (end <= last)
+          report(
+            timetable,
+            [index],
+            `"${slot}" ends at or before ${last}, where it begins; times must rise`,
+          );
+        last = end;
+      }
+      if (last !== '24:00')
+        report(
+          profile,
+          ['days', kind],
+          `ends at ${last} and covers less than 1,440 minutes; the last time must be 24:00`,
+        );
+    }
+  }
+};
+
+/** Positions are of an age that the simulator knows. */
+export const positionAges: Lint = (raw, report) => {
+  for (const position of raw.positions) {
+    const { age } = position.attributes;
+    if (age < 7 || age > 80)
+      report(position, ['attributes', 'age'], `${age} is outside the ages 7 to 80`);
+  }
+};
