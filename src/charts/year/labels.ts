@@ -125,7 +125,7 @@ export function activities(frame: Frame, data: YearData, name: (activity: Activi
   return kept.map(({ label }) => label);
 }
 
-/** Political days: a tick each, a name where there is room. */
+/** Political days along the foot of the picture: a tick each, a name where there is room. */
 export function marks(frame: Frame, days: readonly Stretch[], name: (id: string) => string): { tick: number; label: Label | null }[] {
   let free = frame.left;
   let second = frame.left;
@@ -135,11 +135,6 @@ export function marks(frame: Frame, days: readonly Stretch[], name: (id: string)
     const text = name(id);
     if (from === last) return { tick, label: null };
     last = from;
-    if (frame.direction === 'down') {
-      if (tick - 6 < free && free > frame.left) return { tick, label: null };
-      free = tick + 8;
-      return { tick, label: { text, x: minuteAt(frame, 300), y: tick + 4, anchor: 'end' } };
-    }
     const wide = widthOf(text) + 12;
     const x = tick + 4 + wide > frame.width ? tick - 4 : tick + 4;
     const start = x < tick ? tick - 4 - wide : tick;

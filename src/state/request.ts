@@ -1,0 +1,23 @@
+import type { Request } from '../engine/ledger.ts';
+import { attributesOf, type Choices, type PageState } from './page-state.ts';
+
+type Asked = Pick<PageState, 'year' | 'respond' | 'reading' | 'with'>;
+
+const common = ({ year, respond, reading, with: rules }: Asked): Omit<Request, 'attributes'> => ({
+  year,
+  respond,
+  reading,
+  with: [...rules],
+});
+
+/** What the page asks of the engine. */
+export const requestOf = (state: PageState, choices: Choices): Request => ({
+  ...common(state),
+  attributes: attributesOf(state, choices),
+});
+
+/** The same year for another position, as the rulebook has it. */
+export const requestFor = (position: string, state: Asked, choices: Choices): Request => ({
+  ...common(state),
+  attributes: attributesOf({ position, set: {} }, choices),
+});

@@ -1,0 +1,35 @@
+import { mount } from 'svelte';
+import { preferred, type Lang } from '../i18n/lang.ts';
+import { mirror } from '../state/mirror.ts';
+import { choicesOf } from '../state/page-state.ts';
+import { createPageStore } from '../state/store.ts';
+import { decode } from '../state/url.ts';
+import App from './App.svelte';
+import { Page, type Texts } from './page.svelte.ts';
+
+const texts: Texts = {
+  names: async (lang) =>
+    (await (lang === 'ko' ? import('virtual:rulebook/names-ko') : import('virtual:rulebook/names-en'))).default,
+  evidence: async (lang) =>
+    (await (lang === 'ko' ? import('virtual:rulebook/evidence-ko') : import('virtual:rulebook/evidence-en'))).default,
+};
+
+/** The language asked for in the address, before the rulebook is there to read it with. */
+const spoken = (): Lang => {
+  const asked = new URLSearchParams(location.search).get('lang');
+  return asked === 'ko' || asked === 'en' ? asked : preferred(navigator.languages);
+};
+
+/** Loads the rulebook and puts the page into its place; rejects where something does not load. */
+export async function boot(target: HTMLElement): Promise<void> {
+  const lang = spoken();
+  const [{ default: model }, names] = await Promise.all([import('virtual:rulebook/model'), texts.names(lang)]);
+  const { state, notices } = decode(location.search, choicesOf(model));
+  const store = createPageStore(model, state, notices);
+  mirror(store, window);
+  const page = new Page(store, texts, preferred(navigator.languages), names);
+  if (page.lang !== lang) await page.speak(page.lang);
+  target.replaceChildren();
+  mount(App, { target, props: { page } });
+  requestAnimationFrame(() => performance.mark('first-picture'));
+}
