@@ -31,19 +31,16 @@ const register = (
   }
 };
 
-const empty = (): Omit<Raw, 'settings'> =>
-  ({ lunar: {}, ...Object.fromEntries(LISTS.map((list) => [list, []])) }) as unknown as Omit<
-    Raw,
-    'settings'
-  >;
+const empty = (): Raw =>
+  ({ lunar: {}, ...Object.fromEntries(LISTS.map((list) => [list, []])) }) as unknown as Raw;
 
 /**
  * Checks each file against its schema and joins the collections of all, in the order of their paths.
- * `raw` is whole only where there are no faults.
+ * `raw` can be relied on only where there are no faults.
  */
 export const join = (files: readonly Parsed[], root: string): Joined => {
   const places = new WeakMap<object, { file: Parsed; path: Path }>();
-  const raw = empty() as Raw;
+  const raw = empty();
   const faults: Fault[] = [];
   const ordered = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
   const first = ordered[0];
@@ -70,15 +67,6 @@ export const join = (files: readonly Parsed[], root: string): Joined => {
       add(raw, file.data as RawFile, (path, message) =>
         faults.push(file.fault(path, message, true)),
       );
-  }
-  if (!faults.length && !('settings' in raw)) {
-    faults.push(
-      fault(
-        raw,
-        ['rulebook'],
-        'missing; one file must hold version, years, presets and householdEarners',
-      ),
-    );
   }
   return { raw, faults, fault };
 };

@@ -5,7 +5,7 @@ import type { TextFile } from './document.ts';
 import { sortFaults } from './fault.ts';
 import type { Fault } from './fault.ts';
 import { join } from './join.ts';
-import { lint } from './lint/index.ts';
+import { isWhole, lint } from './lint/index.ts';
 import { countsOf } from './counts.ts';
 import type { Counts } from './counts.ts';
 
@@ -33,8 +33,10 @@ export const readRulebook = (files: readonly TextFile[], root = ''): LoadResult 
     files.map((file) => parse(file, root)),
     root,
   );
+  const { raw } = joined;
   const faults = joined.faults.length ? joined.faults : lint(joined);
-  if (faults.length) return { ok: false, faults: sortFaults(faults), files: paths };
-  const compiled = compile(joined.raw);
-  return { ok: true, ...compiled, counts: countsOf(joined.raw, compiled.model), files: paths };
+  if (faults.length || !isWhole(raw))
+    return { ok: false, faults: sortFaults(faults), files: paths };
+  const compiled = compile(raw);
+  return { ok: true, ...compiled, counts: countsOf(raw, compiled.model), files: paths };
 };

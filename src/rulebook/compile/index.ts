@@ -1,6 +1,6 @@
 import type { Evidence, Names } from '../evidence.ts';
 import type { ClaimScope, Model } from '../model.ts';
-import type { Raw } from '../schema/index.ts';
+import type { Raw, Whole } from '../schema/index.ts';
 import { compileCampaigns, compileDay, compileSchoolHolidays, tagsOf } from './calendar.ts';
 import {
   compileArrangements,
@@ -47,7 +47,7 @@ const scopes = (raw: Raw, ids: ReadonlySet<string>): Record<string, ClaimScope> 
  * Makes of a joined and checked rulebook what the engine and the readers need. Pure: reads neither clock nor locale,
  * and gives the same bytes whatever the order of files. Ids that lead nowhere are the lints' business.
  */
-export const compile = (raw: Raw): Compiled => {
+export const compile = (raw: Whole): Compiled => {
   const gathered: Gathered = { parameters: new Map(), reasons: new Map(), notes: new Map() };
   for (const parameter of raw.parameters) addParameter(gathered, parameter.id, parameter);
   const tags = tagsOf(raw.days);

@@ -18,8 +18,8 @@ export interface Index {
   sources: ReadonlySet<string>;
 }
 
-/** One check of the whole rulebook. */
-export type Lint = (raw: Raw, report: Report, index: Index) => void;
+/** One check; those of a whole rulebook also look for what is missing. */
+export type Lint<R extends Raw = Raw> = (raw: R, report: Report, index: Index) => void;
 
 const byId = <T extends { id: string }>(items: readonly T[]): Map<string, T> =>
   new Map(items.map((item) => [item.id, item]));

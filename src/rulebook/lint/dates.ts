@@ -129,6 +129,7 @@ export const campaignDates: Lint = (raw, report) => {
 
 /** The lunar table gives each day one date in every year that is scheduled, the neighbouring years included. */
 export const lunarYears: Lint = (raw, report) => {
+  if (!raw.settings) return;
   const [first, last] = [raw.settings.years[0] - 1, raw.settings.years[1] + 1];
   for (const [name, dates] of Object.entries(raw.lunar)) {
     for (let year = first; year <= last; year++) {

@@ -1,7 +1,8 @@
 import type { Fault } from '../fault.ts';
 import type { Joined } from '../join.ts';
+import type { Raw, Whole } from '../schema/index.ts';
 import { indexOf } from './context.ts';
-import type { Lint } from './context.ts';
+import type { Lint, Report } from './context.ts';
 import * as dates from './dates.ts';
 import * as footing from './footing.ts';
 import * as ids from './ids.ts';
@@ -12,9 +13,13 @@ import * as rules from './rules.ts';
 import * as sources from './sources.ts';
 import * as units from './units.ts';
 import * as unused from './unused.ts';
+import * as whole from './whole.ts';
 import * as years from './years.ts';
 
-const LINTS: readonly Lint[] = [
+const { citedClaims, ...unusedThings } = unused;
+
+/** What is there is right. */
+const SOUND: readonly Lint[] = [
   ids,
   references,
   years,
@@ -25,19 +30,37 @@ const LINTS: readonly Lint[] = [
   rules,
   people,
   sources,
-  unused,
-].flatMap((group) => Object.values(group));
+  { citedClaims },
+].flatMap((group): Lint[] => Object.values(group));
 
-/** All that is wrong in a rulebook whose files are sound; each check on its own, in no order that matters. */
+/** What is needed is there. */
+const WHOLE: readonly Lint<Whole>[] = [whole, unusedThings].flatMap((group): Lint<Whole>[] =>
+  Object.values(group),
+);
+
+/** Whether the settings are there, without which there is nothing to compile. */
+export const isWhole = (raw: Raw): raw is Whole => raw.settings !== undefined;
+
+/**
+ * All that is wrong in a rulebook whose files are sound, each check on its own. What is missing is told only once what
+ * is there is right, since a misspelt id would leave its twin unused.
+ */
 export const lint = ({ raw, fault }: Joined): Fault[] => {
   const faults: Fault[] = [];
   const index = indexOf(raw);
-  for (const check of LINTS) {
-    check(
+  const report: Report = (...args) => {
+    faults.push(fault(...args));
+  };
+  for (const check of SOUND) check(raw, report, index);
+  if (faults.length) return faults;
+  if (!isWhole(raw)) {
+    report(
       raw,
-      (target, path, message, onKey) => faults.push(fault(target, path, message, onKey)),
-      index,
+      ['rulebook'],
+      'missing; one file must hold version, years, presets and householdEarners',
     );
+    return faults;
   }
+  for (const check of WHOLE) check(raw, report, index);
   return faults;
 };

@@ -1,9 +1,7 @@
-import type { Attributes } from '../model.ts';
 import type { Raw } from '../schema/index.ts';
 import type { RawWho } from '../schema/who.ts';
 import type { Lint } from './context.ts';
 import { meets, persons } from './persons.ts';
-import { mappings } from './walk.ts';
 
 const somebody = (raw: Raw, whos: readonly RawWho[]): boolean => {
   for (const [person, organisation] of persons(raw, whos)) {
@@ -35,53 +33,20 @@ export const someoneMeets: Lint = (raw, report) => {
   }
 };
 
-/** The first possible person whom none of a first-match list fits, told by the attributes that the list reads. */
-const leftOut = (raw: Raw, whos: readonly RawWho[]): string | undefined => {
-  const keys = new Set<string>();
-  for (const mapping of mappings(whos)) for (const key of Object.keys(mapping)) keys.add(key);
-  for (const [person, organisation] of persons(raw, whos)) {
-    if (whos.some((who) => meets(who, person, organisation))) continue;
-    const told = [...keys]
-      .filter((key) => key in person)
-      .map((key) => `${key} ${String(person[key as keyof Attributes])}`);
-    return told.join(', ') || 'anybody';
-  }
-  return undefined;
-};
-
-/** Everybody's hour of livelihood earns something: without it no price can be told in hours. */
-export const everyoneEarns: Lint = (raw, report, { parameters }) => {
-  const missed = leftOut(
-    raw,
-    raw.earnings.map(({ who }) => who),
-  );
-  if (missed !== undefined)
-    report(
-      raw.earnings.at(-1) ?? raw.settings,
-      [],
-      `no earnings for ${missed}; end the list with { who: {}, earns: PARAMETER }`,
-    );
+/** An hour of livelihood earns something: without it no price can be told in hours. */
+export const earningsAboveZero: Lint = (raw, report, { parameters }) => {
   for (const earning of raw.earnings) {
     const value = typeof earning.earns === 'string' ? parameters.get(earning.earns) : earning.earns;
     if (!value) continue;
     const lows = 'values' in value ? value.values.map(({ low }) => low) : [value.low];
-    if (lows.some((low) => low <= 0))
+    if (lows.some((low) => low <= 0)) {
       report(
         earning,
         ['earns'],
         'may be zero, and then nothing can be told in hours; give a low above 0',
       );
+    }
   }
-};
-
-/** Everybody has a day profile. */
-export const everyoneHasDays: Lint = (raw, report) => {
-  const missed = leftOut(
-    raw,
-    raw.profiles.map(({ who }) => who),
-  );
-  if (missed !== undefined)
-    report(raw.profiles.at(-1) ?? raw.settings, [], `no profile for ${missed}; add one that fits`);
 };
 
 /** Each timetable runs through the whole day: 1,440 minutes. */

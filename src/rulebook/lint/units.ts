@@ -37,7 +37,7 @@ export const ratesGiven: Lint = (raw, report, { parameters }) => {
   for (const { holder, path, value, measure } of valuesOf(raw)) {
     const unit = (typeof value === 'string' ? parameters.get(value) : value)?.unit;
     if (measure !== 'money' || (unit !== 'kg-rice' && unit !== 'yuan' && unit !== 'usd')) continue;
-    if (raw.settings.money?.[unit] === undefined)
+    if (raw.settings && raw.settings.money?.[unit] === undefined)
       report(
         holder,
         path,

@@ -1,13 +1,16 @@
-import type { Attributes } from '../model.ts';
+import type { Raw } from '../schema/index.ts';
 import type { Lint } from './context.ts';
-import { footings, mappings, statements, valuesOf, whos } from './walk.ts';
+import { footings, statements, valuesOf } from './walk.ts';
 
-/** A claim that is cited is for the rules, and one for the rules is cited. */
-export const claimUses: Lint = (raw, report, { claims }) => {
-  const cited = new Set<string>();
+/** The claims that anything said of the world cites. */
+const cited = (raw: Raw): ReadonlySet<string> =>
+  new Set([...footings(statements(raw))].flatMap((footing) => footing.claims ?? []));
+
+/** A claim that is cited is for the rules. */
+export const citedClaims: Lint = (raw, report, { claims }) => {
+  const ids = cited(raw);
   for (const footing of footings(statements(raw))) {
     footing.claims?.forEach((id, index) => {
-      cited.add(id);
       if (claims.get(id)?.claim.use !== 'check') return;
       report(
         footing,
@@ -17,9 +20,16 @@ export const claimUses: Lint = (raw, report, { claims }) => {
     });
   }
   for (const { claim } of claims.values()) {
-    if (claim.use === 'context' && cited.has(claim.id))
+    if (claim.use === 'context' && ids.has(claim.id))
       report(claim, ['use'], 'is context, but is cited; write use: rule');
-    if (claim.use === 'rule' && !cited.has(claim.id))
+  }
+};
+
+/** A claim for the rules is cited. */
+export const claimsCited: Lint = (raw, report, { claims }) => {
+  const ids = cited(raw);
+  for (const { claim } of claims.values()) {
+    if (claim.use === 'rule' && !ids.has(claim.id))
       report(
         claim,
         ['use'],
@@ -50,43 +60,6 @@ export const parametersUsed: Lint = (raw, report) => {
         parameter,
         ['id'],
         `nothing uses the parameter "${parameter.id}"; name it where it counts, or remove it`,
-      );
-  }
-};
-
-const ATTRIBUTES: Record<keyof Attributes, true> = {
-  age: true,
-  sex: true,
-  work: true,
-  party: true,
-  married: true,
-  means: true,
-  arrangement: true,
-  trades: true,
-  region: true,
-  cadre: true,
-  sentByHousehold: true,
-  brigade: true,
-};
-
-/** Every attribute of a person makes some difference. */
-export const attributesRead: Lint = (raw, report) => {
-  const read = new Set<string>();
-  for (const { who } of whos(raw)) {
-    for (const mapping of mappings(who)) for (const key of Object.keys(mapping)) read.add(key);
-  }
-  if (raw.exemptions.length || raw.rules.some((rule) => rule.exemptions?.length)) read.add('means');
-  if (raw.arrangements.length) read.add('arrangement');
-  if (raw.rules.some((rule) => rule.per === 'household')) read.add('sentByHousehold');
-  // The footing of a line weakens where its claims speak of another region.
-  if (raw.sources.some((source) => source.claims.some((claim) => claim.region !== 'country')))
-    read.add('region');
-  for (const attribute of Object.keys(ATTRIBUTES)) {
-    if (!read.has(attribute))
-      report(
-        raw.settings,
-        [],
-        `the attribute "${attribute}" is read by no condition; name it in some who, or it makes no difference`,
       );
   }
 };

@@ -1,6 +1,6 @@
 import type { Path } from '../document.ts';
 import type { RawFooting, RawValue } from '../schema/footing.ts';
-import type { Raw } from '../schema/index.ts';
+import type { Raw, RawSettings } from '../schema/index.ts';
 import type { RawExemption, RawRule } from '../schema/rule.ts';
 import type { RawSchedule, RawWindow } from '../schema/schedule.ts';
 import type { RawWho } from '../schema/who.ts';
@@ -97,14 +97,18 @@ export const valuesOfRule = (rule: RawRule): ValuePlace[] => [
   ...(rule.exemptions ?? []).flatMap(ofExemption),
 ];
 
+const ofSettings = (settings: RawSettings): ValuePlace[] => [
+  ...place(settings, ['householdEarners'], settings.householdEarners, 'units'),
+  ...Object.entries(settings.money ?? {}).flatMap(([unit, id]) =>
+    place(settings, ['money', unit], id, 'won'),
+  ),
+];
+
 /** Every value of the rulebook that is used somewhere. */
 export const valuesOf = (raw: Raw): ValuePlace[] => [
   ...raw.rules.flatMap(valuesOfRule),
   ...raw.exemptions.flatMap(ofExemption),
   ...raw.arrangements.flatMap((a) => place(a, ['price'], a.price, 'money')),
   ...raw.earnings.flatMap((e) => place(e, ['earns'], e.earns, 'money')),
-  ...place(raw.settings, ['householdEarners'], raw.settings.householdEarners, 'units'),
-  ...Object.entries(raw.settings.money ?? {}).flatMap(([unit, id]) =>
-    place(raw.settings, ['money', unit], id, 'won'),
-  ),
+  ...(raw.settings ? ofSettings(raw.settings) : []),
 ];

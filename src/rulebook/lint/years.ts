@@ -40,11 +40,13 @@ export const separateYears: Lint = (raw, report) => {
 
 /** The presets lie within the years that can be shown. */
 export const presetYears: Lint = (raw, report) => {
-  const [first, last] = raw.settings.years;
-  raw.settings.presets.forEach((year, index) => {
+  const { settings } = raw;
+  if (!settings) return;
+  const [first, last] = settings.years;
+  settings.presets.forEach((year, index) => {
     if (year < first || year > last)
       report(
-        raw.settings,
+        settings,
         ['presets', index],
         `${year} cannot be shown; years are ${first} to ${last}`,
       );

@@ -103,9 +103,12 @@ export type RawSettings = v.InferOutput<typeof settings>;
 export type RawArrangement = v.InferOutput<typeof arrangement>;
 export type RawEffect = v.InferOutput<typeof effect>;
 
-/** All files joined, as written. */
+/** All files joined, as written; a fragment where no file holds the settings. */
 export interface Raw extends Lists {
-  settings: RawSettings;
+  settings?: RawSettings;
   lunar: Record<string, string[]>;
 }
+
+/** All files joined, the settings among them. */
+export type Whole = Raw & { settings: RawSettings };
 export { source };
