@@ -1,0 +1,43 @@
+/**
+ * The library: a rulebook, a person and a year give a ledger.
+ *
+ *     import { burden, loadRulebook, simulate } from 'mobilized-year';
+ *
+ *     const { model } = await loadRulebook();
+ *     const worker = model.positions.find(({ id }) => id === 'factory-worker');
+ *     const ledger = simulate(model, { year: 2016, attributes: worker.attributes });
+ *     console.log(burden(ledger).minutes.total / 60);
+ */
+import { fileURLToPath } from 'node:url';
+import { formatFault } from './rulebook/fault.ts';
+import { loadRulebookSync, type Loaded } from './rulebook/load.ts';
+
+export { withChanges } from './engine/attributes.ts';
+export { burden, organisationOf, range, simulate } from './engine/index.ts';
+export type {
+  Burden,
+  Closed,
+  Ledger,
+  Line,
+  Minutes,
+  Range,
+  Request,
+  WhyNot,
+} from './engine/index.ts';
+export type { Claim, Evidence, Names, Source } from './rulebook/evidence.ts';
+export type { Attributes, Model } from './rulebook/model.ts';
+
+/** The rulebook that comes with the package. */
+const OWN = fileURLToPath(new URL('../seeds', import.meta.url));
+
+/**
+ * Reads, checks and compiles a rulebook.
+ * @param folder a folder of YAML; without it, the rulebook of this package
+ * @throws Error whose message holds a line for each fault
+ */
+export function loadRulebook(folder: string = OWN): Promise<Loaded> {
+  const loaded = loadRulebookSync(folder);
+  return loaded.ok
+    ? Promise.resolve(loaded)
+    : Promise.reject(new Error(loaded.faults.map(formatFault).join('\n')));
+}
