@@ -31,13 +31,13 @@ export class FaultyRulebook extends Error {
   }
 }
 
-function bookOf({ model, names, evidence }: Loaded): Book {
+function bookOf({ model, names, evidence, renames }: Loaded): Book {
   const { claims, sources } = evidence.en;
   const title = ({ title, publisher }: (typeof sources)[string]) => `${publisher}: ${title}`;
   return {
     model,
     names: names.en,
-    retired: [],
+    retired: renames,
     sourceOf: Object.fromEntries(Object.entries(claims).map(([id, { source }]) => [id, source])),
     titles: Object.fromEntries(Object.entries(sources).map(([id, source]) => [id, title(source)])),
     checked:

@@ -1,3 +1,4 @@
+import { withChanges } from '../engine/attributes.ts';
 import type { Attributes, Model, Reading } from '../rulebook/model.ts';
 
 /** Everything that can be seen to differ on the page; the URL mirrors it. */
@@ -39,22 +40,38 @@ export function defaults({ years, positions }: Choices): PageState {
   const position = positions.find(({ id }) => id === 'factory-worker') ?? positions[0];
   if (!position) throw new Error('The rulebook offers no position.');
   return {
-    year, position: position.id, set: {}, respond: 'attend', reading: 'demanded', with: [], day: null, open: false, lang: null,
+    year,
+    position: position.id,
+    set: {},
+    respond: 'attend',
+    reading: 'demanded',
+    with: [],
+    day: null,
+    open: false,
+    lang: null,
   };
 }
 
 /** The attributes of the position shown, changes included. */
-export function attributesOf(state: Pick<PageState, 'position' | 'set'>, { positions }: Choices): Attributes {
+export function attributesOf(
+  state: Pick<PageState, 'position' | 'set'>,
+  { positions }: Choices,
+): Attributes {
   const position = positions.find(({ id }) => id === state.position) ?? positions[0];
   if (!position) throw new Error('The rulebook offers no position.');
-  return { ...position.attributes, ...state.set };
+  return withChanges(position.attributes, state.set);
 }
 
 /** Without changes that change nothing. */
 export function withoutEmptyChanges(state: PageState, choices: Choices): PageState {
-  const own = attributesOf({ position: state.position, set: {} }, choices);
-  const set = Object.fromEntries(
-    Object.entries(state.set).filter(([name, value]) => value !== own[name as keyof Attributes]),
-  ) as Partial<Attributes>;
-  return { ...state, set };
+  const { position } = state;
+  const own = attributesOf({ position, set: {} }, choices);
+  // Whom the household sends may follow from another change, so it is held against the rest of them.
+  const { sentByHousehold, ...others } = state.set;
+  const followed = attributesOf({ position, set: others }, choices);
+  const set: Partial<Attributes> = Object.fromEntries(
+    Object.entries(others).filter(([name, value]) => value !== own[name as keyof Attributes]),
+  );
+  const said = sentByHousehold !== undefined && sentByHousehold !== followed.sentByHousehold;
+  return { ...state, set: said ? { ...set, sentByHousehold } : set };
 }

@@ -19,6 +19,8 @@ export interface Compiled {
   model: Model;
   names: { en: Names; ko: Names };
   evidence: { en: Evidence; ko: Evidence };
+  /** retired ids with what they are called now */
+  renames: [old: string, now: string][];
 }
 
 /** The ids of all claims that a part of the model cites. */
@@ -98,5 +100,6 @@ export const compile = (raw: Whole): Compiled => {
       en: compileEvidence(raw, gathered, 'en'),
       ko: compileEvidence(raw, gathered, 'ko'),
     },
+    renames: raw.renames.map((rename) => [rename.old, rename.new]),
   };
 };
