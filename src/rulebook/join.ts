@@ -47,13 +47,8 @@ export const join = (files: readonly Parsed[], root: string): Joined => {
   const fault: Joined['fault'] = (target, path, message, onKey) => {
     const place = places.get(target);
     if (place) return place.file.fault([...place.path, ...path], message, onKey);
-    return {
-      file: first?.path ?? root,
-      line: 1,
-      column: 1,
-      field: path.join('.') || 'rulebook',
-      message,
-    };
+    if (first) return first.fault(path, message, onKey);
+    return { file: root, line: 1, column: 1, field: path.join('.') || 'rulebook', message };
   };
   for (const file of ordered) {
     faults.push(...file.faults);

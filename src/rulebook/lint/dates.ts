@@ -34,13 +34,18 @@ export const orderedDates: Lint = (raw, report) => {
 
 type Stretch = { since?: string | undefined; until?: string | undefined };
 
+const isReversed = ({ since, until }: Stretch): boolean =>
+  since !== undefined && until !== undefined && since > until;
+
 /** When a schedule can fall at all, by its own dates and its window. */
-const reach = (schedule: RawSchedule, raw: Raw): Stretch[] => {
+const reach = (schedule: RawSchedule, raw: Raw): readonly Stretch[] => {
   const own = { since: schedule.since, until: schedule.until };
   const window = 'window' in schedule ? schedule.window : undefined;
   if (window === undefined) return [own];
   if (typeof window !== 'string')
-    return isFullDate(window.from) ? [own, { since: window.from, until: window.to }] : [own];
+    return isFullDate(window.from) && isFullDate(window.to)
+      ? [own, { since: window.from, until: window.to }]
+      : [own];
   const campaign = raw.campaigns.find(({ id }) => id === window);
   if (!campaign || campaign.yearly) return [own];
   const from = (campaign.periods ?? []).map((period) => period.from).sort()[0];
@@ -70,13 +75,14 @@ export const schedulesInForce: Lint = (raw, report) => {
           `${until} lies after the rule is in force, until ${rule.until}; end then or earlier`,
         );
       }
+      const stretches = [rule, ...reach(schedule, raw)];
       const from =
-        [rule, ...reach(schedule, raw)]
+        stretches
           .map((s) => s.since ?? '0')
           .sort()
           .at(-1) ?? '0';
-      const to = [rule, ...reach(schedule, raw)].map((s) => s.until ?? '9').sort()[0] ?? '9';
-      if (from > to) {
+      const to = stretches.map((s) => s.until ?? '9').sort()[0] ?? '9';
+      if (from > to && !stretches.some(isReversed)) {
         report(
           schedule,
           ['kind'],

@@ -2,8 +2,18 @@ import type { Raw } from '../schema/index.ts';
 import type { RawWho } from '../schema/who.ts';
 import type { Lint } from './context.ts';
 import { meets, persons } from './persons.ts';
+import { mappings } from './walk.ts';
+
+/** Whether conditions name an organisation that is not there; that is told elsewhere. */
+const isMisnamed = (raw: Raw, whos: readonly RawWho[]): boolean => {
+  const known = new Set(['none', ...raw.organisations.map(({ id }) => id)]);
+  return [...mappings(whos)].some(({ organisation }) =>
+    [organisation ?? []].flat().some((id) => !known.has(id as string)),
+  );
+};
 
 const somebody = (raw: Raw, whos: readonly RawWho[]): boolean => {
+  if (isMisnamed(raw, whos)) return true;
   for (const [person, organisation] of persons(raw, whos)) {
     if (whos.every((who) => meets(who, person, organisation))) return true;
   }
