@@ -1,5 +1,6 @@
 import type { Line } from '../../engine/ledger.ts';
 import type { Slot } from '../../rulebook/model.ts';
+import { visible } from '../visible.ts';
 
 /** A stretch of a day in per cent of its 24 hours. */
 export interface Stretch {
@@ -22,14 +23,10 @@ export function ground(slots: readonly Slot[]): (Stretch & Slot)[] {
   return joined.map((slot) => ({ ...slot, ...stretch(slot.from, slot.to) }));
 }
 
-/** The duties that took hours, in the order of their numbers; those drawn first lie under the others. */
-export const taken = (lines: readonly Line[]): (Stretch & { line: Line; index: number })[] =>
-  lines
-    .flatMap((line, index) =>
-      line.start === null || line.end === null || !line.minutes
-        ? []
-        : [{ ...stretch(line.start, line.end), line, index }],
-    )
-    .sort((a, b) => rank(b.line) - rank(a.line) || b.width - a.width);
-
-const rank = ({ category }: Line): number => ['political', 'labour', 'material'].indexOf(category);
+/** What each duty took of the day, with its number; a duty cut in two stands here twice. */
+export function taken(lines: readonly Line[]): (Stretch & { line: Line; number: number; first: boolean })[] {
+  const seen = visible(lines);
+  return lines.flatMap((line, i) =>
+    (seen.get(line) ?? []).map(([from, to], part) => ({ ...stretch(from, to), line, number: i + 1, first: part === 0 })),
+  );
+}

@@ -1,6 +1,7 @@
 import { parseDay, yearEnd, yearStart } from '../../engine/civil.ts';
 import type { Ledger, Line } from '../../engine/ledger.ts';
 import type { Category, Model, Slot } from '../../rulebook/model.ts';
+import { visible } from '../visible.ts';
 
 /** How a block is drawn: hatched where it rests on an assumption, an empty outline where its size is not known. */
 export type Look = 'solid' | 'assumed' | 'unknown';
@@ -29,51 +30,24 @@ export interface YearData {
   grounds: readonly (readonly Slot[])[];
   blocks: readonly Block[];
   campaigns: readonly Stretch[];
-  /** political days that something fell on */
+  /** political days that some duty hangs on */
   marks: readonly Stretch[];
 }
 
-const RANK: Record<Category, number> = { political: 0, labour: 1, material: 2 };
 /** An outline needs some size to be seen; it claims none. */
 const OUTLINE_MINUTES = 60;
 
-/** Earlier ones keep their minutes where two overlap: the order in which the engine places them. */
-const inPlacingOrder = (a: Line, b: Line): number =>
-  RANK[a.category] - RANK[b.category] ||
-  (a.start ?? 0) - (b.start ?? 0) ||
-  (b.end ?? 0) - (a.end ?? 0) ||
-  (a.rule < b.rule ? -1 : 1);
-
-/** What is left of a stretch when others are taken out of it; `taken` is in order and without overlap. */
-function without(start: number, end: number, taken: readonly [number, number][]): [number, number][] {
-  const out: [number, number][] = [];
-  let at = start;
-  for (const [from, to] of taken) {
-    if (to <= at || from >= end) continue;
-    if (from > at) out.push([at, from]);
-    at = Math.max(at, to);
-  }
-  if (at < end) out.push([at, end]);
-  return out;
-}
-
 /** The blocks of one date, no minute in two of them. */
 function blocksOf(day: number, lines: readonly Line[]): Block[] {
-  const taken: [number, number][] = [];
   const blocks: Block[] = [];
-  for (const line of [...lines].sort(inPlacingOrder)) {
-    if (line.start === null || line.response !== 'attend') continue;
-    const { category } = line;
-    if (line.minutes === null) {
-      const end = Math.min(line.end ?? line.start + OUTLINE_MINUTES, 1440);
-      blocks.push({ day, start: line.start, end: Math.max(end, line.start + 30), category, look: 'unknown' });
-    } else if (line.minutes > 0 && line.end !== null) {
-      const left = without(line.start, line.end, taken);
-      const look = line.basis === 'assumed' ? 'assumed' : 'solid';
-      for (const [start, end] of left) blocks.push({ day, start, end, category, look });
-      taken.push(...left);
-      taken.sort((a, b) => a[0] - b[0]);
-    }
+  for (const [{ category, basis }, left] of visible(lines)) {
+    const look = basis === 'assumed' ? 'assumed' : 'solid';
+    for (const [start, end] of left) blocks.push({ day, start, end, category, look });
+  }
+  for (const { start, end, minutes, category, response } of lines) {
+    if (start === null || minutes !== null || response !== 'attend') continue;
+    const until = Math.min(end ?? start + OUTLINE_MINUTES, 1440);
+    blocks.push({ day, start, end: Math.max(until, start + 30), category, look: 'unknown' });
   }
   return blocks;
 }
@@ -84,12 +58,12 @@ function stretches(model: Model, ledger: Ledger): Pick<YearData, 'campaigns' | '
   const last = yearEnd(ledger.year);
   const rules = new Map(model.rules.map((rule) => [rule.id, rule]));
   const used = new Set<string>();
-  const dated = new Set<number>();
+  const called = new Set<string>();
   for (const line of ledger.lines) {
     const schedule = rules.get(line.rule)?.schedules[line.schedule];
     if (!schedule) continue;
     if ('window' in schedule && schedule.window && 'campaign' in schedule.window) used.add(schedule.window.campaign);
-    if (schedule.kind === 'calendar' && !schedule.offset) dated.add(parseDay(line.date) - first);
+    if (schedule.kind === 'calendar' || schedule.kind === 'before') for (const id of schedule.days) called.add(id);
   }
   const campaigns: Stretch[] = [];
   for (const { id, periods, yearly } of model.campaigns) {
@@ -103,12 +77,14 @@ function stretches(model: Model, ledger: Ledger): Pick<YearData, 'campaigns' | '
       campaigns.push({ id, from: Math.max(from, first) - first, to: Math.min(to, last) - first });
     }
   }
-  const marks = model.days.flatMap(({ id, on }): Stretch[] => {
+  const marks = model.days.flatMap(({ id, on, since, until }): Stretch[] => {
     const date = on.startsWith('lunar:')
       ? model.lunar[on.slice(6)]?.find((one) => one.startsWith(`${ledger.year}-`))
       : on.length === 5 ? `${ledger.year}-${on}` : on;
-    const day = date?.startsWith(String(ledger.year)) ? parseDay(date) - first : -1;
-    return dated.has(day) ? [{ id, from: day, to: day }] : [];
+    if (!called.has(id) || !date?.startsWith(String(ledger.year))) return [];
+    if ((since !== undefined && date < since) || (until !== undefined && date > until)) return [];
+    const day = parseDay(date) - first;
+    return [{ id, from: day, to: day }];
   });
   campaigns.sort((a, b) => a.from - b.from || b.to - a.to);
   return { campaigns, marks: marks.sort((a, b) => a.from - b.from) };

@@ -11,12 +11,13 @@ export interface Label {
 
 export interface Bracket {
   d: string;
-  label: Label | null;
+  /** its name, in as many lines as it takes */
+  labels: Label[];
 }
 
 /** Width of a text at 12 px, estimated: Korean letters are square. */
 export const widthOf = (text: string): number =>
-  [...text].reduce((sum, letter) => sum + (letter > '\u1100' ? 12 : 6.7), 0);
+  [...text].reduce((sum, letter) => sum + (letter > '\u1100' ? 12 : 6.4), 0);
 
 const LANE = 22;
 const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
@@ -35,21 +36,37 @@ function lane(lanes: number[], from: number, to: number): number {
   return at;
 }
 
+/** A text in lines no wider than `room`, broken between words. */
+export function wrap(text: string, room: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && widthOf(`${last} ${word}`) <= room) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+/** Down the hours of sleep: names stand in lines beside their bracket, where the one before leaves room. */
+function bracketsDown(frame: Frame, campaigns: readonly Stretch[], name: (id: string) => string): Bracket[] {
+  const lanes: number[] = [];
+  const room = minuteAt(frame, 330) - frame.left - 16;
+  let free = -Infinity;
+  return campaigns.map(({ id, from, to }): Bracket => {
+    const [a, b] = [dayAt(frame, from), dayAt(frame, to + 1)];
+    const x = frame.left + 4 + lane(lanes, a, b + 4) * 5;
+    const lines = wrap(name(id), room);
+    const y = Math.max(a + 13, free);
+    const fits = y < b + 26;
+    if (fits) free = y + lines.length * 14 + 4;
+    const d = `M${x + 4} ${a + 0.5}h-4V${b - 0.5}h4`;
+    return { d, labels: fits ? lines.map((text, i) => ({ text, x: x + 6, y: y + i * 14, anchor: 'start' })) : [] };
+  });
+}
+
 /** Brackets of the campaigns: above the picture, or down its left side. */
 export function brackets(frame: Frame, campaigns: readonly Stretch[], name: (id: string) => string): { list: Bracket[]; size: number } {
-  if (frame.direction === 'down') {
-    let free = -Infinity;
-    const list = campaigns.map(({ id, from, to }): Bracket => {
-      const [a, b] = [dayAt(frame, from), dayAt(frame, to + 1)];
-      const x = frame.left + 4;
-      const y = Math.max(a + 13, free);
-      const fits = y < b + 40;
-      if (fits) free = y + 14;
-      const d = `M${x + 4} ${a + 0.5}h-4V${b - 0.5}h4`;
-      return { d, label: fits ? { text: name(id), x: x + 6, y, anchor: 'start' } : null };
-    });
-    return { list, size: 0 };
-  }
+  if (frame.direction === 'down') return { list: bracketsDown(frame, campaigns, name), size: 0 };
   const lanes: number[] = [];
   const placed = campaigns.map(({ id, from, to }) => {
     const [a, b] = [dayAt(frame, from), dayAt(frame, to + 1)];
@@ -64,7 +81,7 @@ export function brackets(frame: Frame, campaigns: readonly Stretch[], name: (id:
     const head = foot - 7;
     return {
       d: `M${a + 0.5} ${foot}V${head}H${b - 0.5}V${foot}`,
-      label: { text, x: back ? b : a, y: head - 5, anchor: back ? 'end' : 'start' },
+      labels: [{ text, x: back ? b : a, y: head - 5, anchor: back ? 'end' : 'start' }],
     };
   });
   return { list, size };
@@ -125,27 +142,42 @@ export function activities(frame: Frame, data: YearData, name: (activity: Activi
   return kept.map(({ label }) => label);
 }
 
-/** Political days along the foot of the picture: a tick each, a name where there is room. */
-export function marks(frame: Frame, days: readonly Stretch[], name: (id: string) => string): { tick: number; label: Label | null }[] {
-  let free = frame.left;
-  let second = frame.left;
-  let last = -1;
-  return days.map(({ id, from }) => {
-    const tick = dayAt(frame, from) + (dayAt(frame, from + 1) - dayAt(frame, from)) / 2;
+interface Mark {
+  tick: number;
+  /** null where no lane has room: the tick is left out too, the day itself still tells */
+  label: Label | null;
+}
+const MARK_LANES = [33, 50, 67];
+
+/** Political days along the foot of the picture. No tick runs through a name, no name through another. */
+export function marks(frame: Frame, days: readonly Stretch[], name: (id: string) => string): Mark[] {
+  const placed: { tick: number; from: number; to: number; lane: number }[] = [];
+  const out: Mark[] = [];
+  // From the right: a tick can only run through names that begin to its left.
+  for (const { id, from } of [...days].reverse()) {
+    const tick = (dayAt(frame, from) + dayAt(frame, from + 1)) / 2;
     const text = name(id);
-    if (from === last) return { tick, label: null };
-    last = from;
-    const wide = widthOf(text) + 12;
-    const x = tick + 4 + wide > frame.width ? tick - 4 : tick + 4;
-    const start = x < tick ? tick - 4 - wide : tick;
-    if (start >= free) {
-      free = start + wide;
-      return { tick, label: { text, x, y: 33, anchor: x < tick ? 'end' : 'start' } };
+    const wide = widthOf(text) + 10;
+    const sides = [
+      { back: false, start: tick, end: tick + wide },
+      { back: true, start: tick - wide, end: tick },
+    ].filter(({ start, end }) => start >= 0 && end <= frame.width);
+    const spots = MARK_LANES.flatMap((y, lane) => sides.map((side) => ({ ...side, y, lane })));
+    const spot = spots.find(({ start, end, lane }) =>
+      placed.every(
+        (other) =>
+          !(other.lane === lane && other.from < end && other.to > start) &&
+          !(other.lane >= lane && other.tick > start && other.tick < end) &&
+          !(other.lane < lane && other.from < tick && other.to > tick),
+      ),
+    );
+    if (!spot) {
+      out.push({ tick, label: null });
+      continue;
     }
-    if (start >= second) {
-      second = start + wide;
-      return { tick, label: { text, x, y: 50, anchor: x < tick ? 'end' : 'start' } };
-    }
-    return { tick, label: null };
-  });
+    const { back, start, end, lane, y } = spot;
+    placed.push({ tick, from: start, to: end, lane });
+    out.push({ tick, label: { text, x: back ? tick - 4 : tick + 4, y, anchor: back ? 'end' : 'start' } });
+  }
+  return out.reverse();
 }

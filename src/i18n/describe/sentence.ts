@@ -7,7 +7,7 @@ import type { Lang } from '../lang.ts';
 export type Slot = 'year' | 'position' | 'respond' | 'reading' | 'change';
 
 /** A piece of the sentence: plain text, a figure in bold, or a word that can be changed. */
-export type Piece = { text: string } | { strong: string } | { slot: Slot };
+export type Piece = { text: string } | { strong: string } | { slot: Slot; after: string };
 
 /** What the sentence says of a year; minutes. */
 export interface SentenceFacts {
@@ -47,15 +47,32 @@ export function sentence(facts: SentenceFacts, lang: Lang): Piece[] {
     own: lang === 'ko' ? hoursLong(facts.own, lang) : `${hours(facts.own, lang)} of them from ${their} own time`,
   };
   const template = lang === 'ko' ? KO : EN;
-  return template.split(/(\{[^}]+\})/).flatMap((part): Piece[] => {
+  const pieces = template.split(/(\{[^}]+\})/).flatMap((part): Piece[] => {
     if (part === '') return [];
     if (!part.startsWith('{')) return [{ text: part }];
     const name = part.slice(1, -1);
     const [slot, ending] = name.split(':') as [Exclude<Slot, 'change'>, Particle | undefined];
     // A word in brackets stands between the position and its particle: the particle follows what is read last.
     if (ending) return [{ text: particle(slot === 'position' && changed.length > 0 ? (changed.at(-1) ?? '') : words[slot], ending) }];
-    if (SLOTS.has(name)) return [{ slot: name as Slot }];
+    if (SLOTS.has(name)) return [{ slot: name as Slot, after: '' }];
     if (name.endsWith('!')) return [{ strong: strong[name.slice(0, -1)] ?? '' }];
     return plain[name] ? [{ text: plain[name] }] : [];
   });
+  return clinging(pieces);
+}
+
+/** Commas and particles go to the word before them, so that no line begins with one. */
+function clinging(pieces: readonly Piece[]): Piece[] {
+  const out: Piece[] = [];
+  for (const piece of pieces) {
+    const last = out.at(-1);
+    if (!last || !('slot' in last) || !('text' in piece)) {
+      out.push(piece);
+      continue;
+    }
+    const [close = ''] = /^\S*/.exec(piece.text) ?? [];
+    last.after += close;
+    if (piece.text.length > close.length) out.push({ text: piece.text.slice(close.length) });
+  }
+  return out;
 }
