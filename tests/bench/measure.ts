@@ -1,0 +1,27 @@
+const WARM = 200;
+const BATCHES = 15;
+
+/** What is computed must be used, or it may not be computed at all. */
+let sink = 0;
+
+/**
+ * The time of one call in microseconds: the median of batches that follow a warm-up.
+ * @param budget milliseconds that all batches together may take
+ */
+export function microseconds(call: () => number, budget = 300): number {
+  const until = performance.now() + budget / 2;
+  for (let i = 0; i < WARM && performance.now() < until; i++) sink ^= call();
+  const begun = performance.now();
+  sink ^= call();
+  const once = Math.max(performance.now() - begun, 0.0005);
+  const size = Math.max(1, Math.round(budget / BATCHES / once));
+  const batches = Array.from({ length: BATCHES }, () => {
+    const start = performance.now();
+    for (let i = 0; i < size; i++) sink ^= call();
+    return ((performance.now() - start) * 1000) / size;
+  });
+  return median(batches);
+}
+
+export const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
