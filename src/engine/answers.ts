@@ -1,9 +1,11 @@
 import type { Exemption, Reading, Response, Rule } from '../rulebook/model.ts';
 import { civilOf, formatDay, type Day } from './civil.ts';
 import type { Closed, Request } from './ledger.ts';
-import type { Found, Occurrence, Quota } from './occurrences.ts';
+import type { Occurrence, Quota } from './occurrence.ts';
+import type { Found } from './occurrences.ts';
 import type { Person } from './person.ts';
-import { roundHalfUp, type Drawn, type Values } from './values.ts';
+import { both, type Rests } from './footing.ts';
+import { roundHalfUp, type Values } from './values.ts';
 import { affords, matches } from './who.ts';
 
 /** An occurrence with its answer; `whole` quotas have no minutes of their own. */
@@ -11,8 +13,8 @@ export interface Answered {
   occurrence: Occurrence;
   response: Response;
   exemption: Exemption | null;
-  /** the price of the way out; 0 won where its term was paid for before */
-  price: Drawn | null;
+  /** won paid for the way out, 0 where its term was paid for before */
+  price: { won: number; rests: Rests } | null;
 }
 
 /** Years after which a rule or a way out that was not reported again is off by default. */
@@ -47,7 +49,7 @@ export function answer(
   typical: Values,
 ): Answered[] {
   const respond = request.respond ?? 'attend';
-  const single = request.responses ?? {};
+  const single = request.responses;
   const byDefault: Wanted = respond === 'pay' ? 'pay-any' : respond;
   const groups = new Map<Wanted, { loose: Occurrence[]; quotas: Quota[] }>();
   const group = (wanted: Wanted): { loose: Occurrence[]; quotas: Quota[] } => {
@@ -55,10 +57,11 @@ export function answer(
     groups.set(wanted, known);
     return known;
   };
-  for (const o of found.occurrences) group(single[idOf(rule.id, o.day)] ?? byDefault).loose.push(o);
+  for (const o of found.occurrences)
+    group(single?.[idOf(rule.id, o.day)] ?? byDefault).loose.push(o);
   for (const quota of found.quotas) {
     const named = [...quota.trips, quota.whole]
-      .map((o) => single[idOf(rule.id, o.day)])
+      .map((o) => single?.[idOf(rule.id, o.day)])
       .find((r) => r !== undefined);
     group(named ?? byDefault).quotas.push(quota);
   }
@@ -119,7 +122,7 @@ function cheapest(
     setPrices(lines, typical);
     const cost = lines
       .filter(({ occurrence: { day } }) => day >= person.start && day <= person.end)
-      .reduce((sum, line) => sum + (line.price?.value ?? 0), 0);
+      .reduce((sum, line) => sum + (line.price?.won ?? 0), 0);
     if (cost < least) [best, least] = [exemption, cost];
   }
   return best;
@@ -138,9 +141,8 @@ export function setPrices(lines: Answered[], values: Values): void {
     const due = !paid.has(term);
     paid.add(term);
     line.price = {
-      value: due ? roundHalfUp(price.value * (times?.value ?? 1)) : 0,
-      grade: times && times.grade > price.grade ? times.grade : price.grade,
-      claims: times ? [...price.claims, ...times.claims] : price.claims,
+      won: due ? roundHalfUp(price.value * (times?.value ?? 1)) : 0,
+      rests: times ? both(price, times) : price,
     };
   }
 }

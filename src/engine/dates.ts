@@ -1,8 +1,8 @@
-import type { Footing, Rule, Schedule } from '../rulebook/model.ts';
-import { parseDay, yearOf, type Day } from './civil.ts';
-import { gradeOf, weakest, type Grade } from './footing.ts';
-import { KINDS, kindOf, type Person } from './person.ts';
-import { giveDates } from './schedules.ts';
+import type { Rule, Schedule } from '../rulebook/model.ts';
+import { parseDay, type Day } from './civil.ts';
+import { both, type Rests } from './footing.ts';
+import { KINDS, kindOf, yearIn, type Person } from './person.ts';
+import { giveDates, type Scan } from './schedules.ts';
 import type { Values } from './values.ts';
 import type { Span } from './windows.ts';
 
@@ -11,8 +11,7 @@ export interface Dated {
   day: Day;
   /** names the instance of the window: a season's price is paid once for it */
   season: number;
-  grade: Grade;
-  claims: readonly (readonly string[])[];
+  rests: Rests;
 }
 
 /** What a schedule gives over the three years. */
@@ -22,17 +21,6 @@ export interface Dates {
   stoppedByKind: boolean;
   /** an unforeseen duty whose rate gives no date in a typical season */
   possible: boolean;
-}
-
-/** What the ways of giving dates work with. */
-export interface Scan {
-  person: Person;
-  values: Values;
-  /** in force on that day, and a kind of day that the schedule names */
-  fits: (day: Day) => boolean;
-  /** adds a date; `rests` names what it rests on beside the schedule itself */
-  give: (day: Day, span: Span, rests?: { footing?: Footing; param?: string }) => void;
-  notePossible: () => void;
 }
 
 /** The first and last day of the three years on which both the rule and the schedule are in force. */
@@ -63,18 +51,11 @@ export function datesOf(rule: Rule, schedule: Schedule, person: Person, values: 
   };
 
   const give: Scan['give'] = (day, span, { footing = span.footing, param } = {}) => {
-    const year = yearOf(day);
-    const footings = footing ? [schedule.footing, footing] : [schedule.footing];
-    let grade = footings
-      .map((f) => gradeOf(person.model, f, year, person.attributes.region))
-      .reduce(weakest);
-    const claims: (readonly string[])[] = footings.map((f) => f.claims);
-    if (param !== undefined) {
-      const drawn = values.read(param, year);
-      grade = weakest(grade, drawn.grade);
-      claims.push(drawn.claims);
-    }
-    out.dated.push({ day, season: seasonOf(span), grade, claims });
+    const year = yearIn(person, day);
+    let rests = values.footing(schedule.footing, year);
+    if (footing) rests = both(rests, values.footing(footing, year));
+    if (param !== undefined) rests = both(rests, values.read(param, year));
+    out.dated.push({ day, season: seasonOf(span), rests });
   };
 
   giveDates(schedule, { person, values, fits, give, notePossible: () => (out.possible = true) });

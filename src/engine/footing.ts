@@ -5,6 +5,30 @@ export type Grade = 0 | 1 | 2;
 export const BASES: readonly [Basis, Basis, Basis] = ['reported', 'inferred', 'assumed'];
 export const weakest = (a: Grade, b: Grade): Grade => (a > b ? a : b);
 
+/** How firm something is and by which claims, each once, in the order in which they support it. */
+export interface Rests {
+  readonly grade: Grade;
+  readonly claims: readonly string[];
+  /** what it has been joined with */
+  readonly joined: Map<Rests, Rests>;
+}
+
+export const restsOn = (grade: Grade, claims: readonly string[]): Rests => ({
+  grade,
+  claims,
+  joined: new Map(),
+});
+
+/** What rests on both: as firm as the weaker, with the claims of either. The same two give the same object. */
+export function both(a: Rests, b: Rests): Rests {
+  let rests = a.joined.get(b);
+  if (!rests) {
+    rests = restsOn(weakest(a.grade, b.grade), [...new Set([...a.claims, ...b.claims])]);
+    a.joined.set(b, rests);
+  }
+  return rests;
+}
+
 /** Years either side of a claim for which what it reports may still be inferred. */
 const REACH = 5;
 

@@ -1,10 +1,10 @@
 import type { Arrangement, Response, Rule } from '../rulebook/model.ts';
 import { inSchool } from './applies.ts';
 import { idOf, type Answered } from './answers.ts';
-import { monthEnd, yearOf, type Day } from './civil.ts';
-import { gradeOf, weakest, type Grade } from './footing.ts';
+import { monthEnd, type Day } from './civil.ts';
+import { both, restsOn, weakest, type Grade, type Rests } from './footing.ts';
 import type { MoneyKind } from './ledger.ts';
-import type { Person } from './person.ts';
+import { yearIn, type Person } from './person.ts';
 import { roundHalfUp, type Drawn, type Values } from './values.ts';
 import { matches } from './who.ts';
 
@@ -20,8 +20,7 @@ export interface Item {
   /** the half of an occurrence that runs past midnight */
   second: boolean;
   response: Response;
-  grade: Grade;
-  claims: readonly (readonly string[])[];
+  rests: Rests;
   won: number;
   wonKind: MoneyKind | null;
   paid: number;
@@ -31,11 +30,17 @@ export interface Item {
   cites: string[];
 }
 
+/** As firm as the hours alone, with the claims of the money as well. */
+const supported = (hours: Rests, money: Rests): Rests =>
+  restsOn(hours.grade, both(hours, money).claims);
+
 export const CATEGORIES = ['political', 'labour', 'material'] as const;
 export const DAY = 1440;
 
-interface Sum extends Drawn {
+interface Sum {
+  won: number;
   kind: MoneyKind;
+  rests: Rests;
 }
 
 /** What the person pays on an occurrence: the way out taken, or the money and goods demanded. */
@@ -45,15 +50,15 @@ function moneyOf(answered: Answered, person: Person, values: Values): Sum | null
   if (exemption && price) return { ...price, kind: exemption.kind === 'buy' ? 'levies' : 'bribes' };
   if (!rule.money || occurrence.quota || (rule.per === 'household' && inSchool(person)))
     return null;
-  const year = yearOf(occurrence.day);
-  const sum = values.won(rule.money.amount, year, rule.money.times);
+  const year = yearIn(person, occurrence.day);
   const kind: MoneyKind = rule.money.kind === 'dues' ? 'dues' : 'levies';
+  const demanded = values.demand(rule.money, year);
   const shared = rule.per === 'household' ? values.read(person.model.householdEarners, year) : null;
+  const won = roundHalfUp(shared ? demanded.value / shared.value : demanded.value);
   return {
     kind,
-    value: response === 'absent' ? 0 : roundHalfUp(shared ? sum.value / shared.value : sum.value),
-    grade: shared ? weakest(sum.grade, shared.grade) : sum.grade,
-    claims: shared ? [...sum.claims, ...shared.claims] : sum.claims,
+    won: response === 'absent' ? 0 : won,
+    rests: shared ? both(demanded, shared) : demanded,
   };
 }
 
@@ -78,12 +83,12 @@ function paidFor(
   day: Day,
 ): Pick<Item, 'won' | 'wonKind' | 'paid' | 'paidGrade'> {
   if (!sum) return { won: 0, wonKind: null, paid: 0, paidGrade: null };
-  const earns = earnsOf(person, values, yearOf(day));
+  const earns = earnsOf(person, values, yearIn(person, day));
   return {
-    won: sum.value,
+    won: sum.won,
     wonKind: sum.kind,
-    paid: roundHalfUp((sum.value / earns.value) * 60),
-    paidGrade: weakest(sum.grade, earns.grade),
+    paid: roundHalfUp((sum.won / earns.value) * 60),
+    paidGrade: weakest(sum.rests.grade, earns.grade),
   };
 }
 
@@ -101,8 +106,7 @@ export function itemsOf(answered: Answered, person: Person, values: Values): Ite
     response,
     start: asked === 0 && rule.money && !hasLength(rule, occurrence.schedule) ? null : start,
     asked,
-    grade: occurrence.grade,
-    claims: sum ? [...occurrence.claims, sum.claims] : occurrence.claims,
+    rests: sum ? supported(occurrence.rests, sum.rests) : occurrence.rests,
     ...paidFor(sum, person, values, day),
     exemption: exemption?.id ?? null,
     schedule: occurrence.schedule,
@@ -138,7 +142,7 @@ export function arrangementItems(arrangement: Arrangement, person: Person, value
   return Array.from({ length: 12 }, (_, month) => {
     const day = monthEnd(person.year, month + 1);
     const price = values.won(arrangement.price, person.year);
-    const sum: Sum = { ...price, value: roundHalfUp(price.value), kind: 'bribes' };
+    const sum: Sum = { won: roundHalfUp(price.value), kind: 'bribes', rests: price };
     return {
       id: idOf(arrangement.rule, day),
       rule: arrangement.rule,
@@ -148,8 +152,7 @@ export function arrangementItems(arrangement: Arrangement, person: Person, value
       asked: 0,
       second: false,
       response: 'pay',
-      grade: gradeOf(person.model, arrangement, person.year, person.attributes.region),
-      claims: [arrangement.claims, price.claims],
+      rests: supported(values.footing(arrangement, person.year), price),
       ...paidFor(sum, person, values, day),
       exemption: arrangement.id,
       schedule: -1,

@@ -60,7 +60,7 @@ export interface Line {
   basis: Basis;
   /** weakest of price and earnings; null without money */
   paidBasis: Basis | null;
-  claims: string[];
+  claims: readonly string[];
   /** way out taken */
   exemption: string | null;
   /** index of the schedule of the rule that set the date; -1 for summonses and arrangements */
@@ -102,7 +102,7 @@ export interface Ledger {
   outOfReach: number;
   /** minutes of the year by activity of the profile, before any duty */
   profileMinutes: Minutes;
-  effects: { id: string; claims: string[] }[];
+  effects: { id: string; claims: readonly string[] }[];
   /** rules that fell but whose size is not known; the penalties that may follow */
   unquantified: string[];
   whyNot: WhyNot[];

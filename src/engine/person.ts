@@ -148,3 +148,7 @@ export const isWorking = (kind: number): boolean => kind === WORKING;
 /** Rest days and public holidays, on which quotas are met first. */
 export const isFree = (kind: number): boolean =>
   kind === REST || kind === HOLIDAY || kind === FARM_REST;
+
+/** The calendar year of a day of the three. */
+export const yearIn = (person: Person, day: Day): number =>
+  day < person.start ? person.year - 1 : day > person.end ? person.year + 1 : person.year;

@@ -8,7 +8,7 @@ import { occurrencesOf, type Found } from './occurrences.ts';
 import { personOf, type Person } from './person.ts';
 import { columnsOf, type Columns } from './columns.ts';
 import { compareText, summonses } from './summons.ts';
-import { Values } from './values.ts';
+import { valuesOf } from './values.ts';
 import { matches } from './who.ts';
 import { meetsYear } from './windows.ts';
 
@@ -28,9 +28,8 @@ export interface Plan {
 /** Schedules a year: which rules fall when on the person, how each is answered, and what an absence leads to. */
 export function planYear(model: Model, request: Request, draw: Draw = 'typical'): Plan {
   const person = personOf(model, request.attributes, request.year);
-  const values = new Values(model, request.attributes.region, draw);
-  const typical =
-    draw === 'typical' ? values : new Values(model, request.attributes.region, 'typical');
+  const values = valuesOf(model, request.attributes.region, draw);
+  const typical = valuesOf(model, request.attributes.region, 'typical');
   const arrangement = arrangementOf(person);
   const whyNot: WhyNot[] = [];
   const items: Item[] = [];

@@ -1,8 +1,19 @@
-import type { CalendarDay, Schedule, Weekday } from '../rulebook/model.ts';
+import type { CalendarDay, Footing, Schedule, Weekday } from '../rulebook/model.ts';
 import { civilOf, monthEnd, parseYearly, weekdayOf, yearOf, type Day } from './civil.ts';
-import type { Scan } from './dates.ts';
 import { dateOf, isWorking, kindOf, type Person } from './person.ts';
+import type { Values } from './values.ts';
 import { middles, roundedDays, spansOf, type Span } from './windows.ts';
+
+/** What the ways of giving dates work with. */
+export interface Scan {
+  person: Person;
+  values: Values;
+  /** in force on that day, and a kind of day that the schedule names */
+  fits: (day: Day) => boolean;
+  /** adds a date; `rests` names what it rests on beside the schedule itself */
+  give: (day: Day, span: Span, rests?: { footing?: Footing; param?: string }) => void;
+  notePossible: () => void;
+}
 
 type Of<K extends Schedule['kind']> = Extract<Schedule, { kind: K }>;
 

@@ -80,9 +80,9 @@ function writeLines({ items }: Plan, placed: Placed): Line[] {
       won: item.won,
       wonKind: item.wonKind,
       paid: item.paid,
-      basis: BASES[item.grade],
+      basis: BASES[item.rests.grade],
       paidBasis: item.paidGrade === null ? null : BASES[item.paidGrade],
-      claims: joined(item.claims),
+      claims: item.rests.claims,
       exemption: item.exemption,
       schedule: item.schedule,
       cites: item.cites,
@@ -95,13 +95,6 @@ function writeLines({ items }: Plan, placed: Placed): Line[] {
       compareText(a.rule, b.rule) ||
       compareText(a.id, b.id),
   );
-}
-
-/** Claims of several lists, each once, in the order in which they support the line. */
-function joined(lists: readonly (readonly string[])[]): string[] {
-  const all = new Set<string>();
-  for (const list of lists) for (const claim of list) all.add(claim);
-  return [...all];
 }
 
 function profileMinutes({ columns }: Plan): Minutes {

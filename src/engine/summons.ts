@@ -1,9 +1,9 @@
 import type { Rule } from '../rulebook/model.ts';
 import { idOf } from './answers.ts';
-import { mondayOf, yearOf, type Day } from './civil.ts';
-import { gradeOf, weakest } from './footing.ts';
+import { mondayOf, type Day } from './civil.ts';
+import { both } from './footing.ts';
 import { cutAtMidnight, type Item } from './items.ts';
-import type { Person } from './person.ts';
+import { yearIn, type Person } from './person.ts';
 import type { Values } from './values.ts';
 
 /** Saturday, counted from Monday. */
@@ -33,9 +33,9 @@ export function summonses(
     const next = monday + 7;
     const day = reviewIn.get(next) ?? next + SATURDAY;
     if (day < person.first || day > person.end) return [];
-    const year = yearOf(day);
+    const year = yearIn(person, day);
     const length = rule.length === undefined ? null : values.minutes(rule.length, year);
-    const applies = gradeOf(person.model, rule.applies, year, person.attributes.region);
+    const applies = values.footing(rule.applies, year);
     return cutAtMidnight({
       id: idOf(rule.id, day),
       rule: rule.id,
@@ -45,8 +45,7 @@ export function summonses(
       asked: length ? length.value : null,
       second: false,
       response: 'attend',
-      grade: length ? weakest(applies, length.grade) : applies,
-      claims: length ? [rule.applies.claims, length.claims] : [rule.applies.claims],
+      rests: length ? both(applies, length) : applies,
       won: 0,
       wonKind: null,
       paid: 0,

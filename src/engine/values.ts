@@ -1,12 +1,10 @@
-import type { DatedValue, Model, Parameter, Region } from '../rulebook/model.ts';
-import { gradeOf, weakest, type Grade } from './footing.ts';
+import type { DatedValue, Footing, Model, Money, Parameter, Region } from '../rulebook/model.ts';
+import { both, gradeOf, restsOn, type Rests } from './footing.ts';
 import type { Draw } from './ledger.ts';
 
 /** A drawn number with what it rests on. */
-export interface Drawn {
-  value: number;
-  grade: Grade;
-  claims: readonly string[];
+export interface Drawn extends Rests {
+  readonly value: number;
 }
 
 export const roundHalfUp = (x: number): number => Math.floor(x + 0.5);
@@ -26,9 +24,20 @@ export function valueIn(parameter: Parameter, year: number): DatedValue {
   return best;
 }
 
-/** Reads parameters for one region and one draw; remembers what it has read. */
+/** Remembers what `make` gives for a key and a year. */
+function byYear<K, T>(make: (key: K, year: number) => T): (key: K, year: number) => T {
+  const known = new Map<K, Map<number, T>>();
+  return (key, year) => {
+    let years = known.get(key);
+    if (!years) known.set(key, (years = new Map<number, T>()));
+    let drawn = years.get(year);
+    if (!drawn) years.set(year, (drawn = make(key, year)));
+    return drawn;
+  };
+}
+
+/** Reads parameters and footings for one region and one draw; remembers what it has read. */
 export class Values {
-  readonly #memo = new Map<string, Drawn>();
   readonly model: Model;
   readonly region: Region;
   readonly draw: Draw;
@@ -39,49 +48,44 @@ export class Values {
     this.draw = draw;
   }
 
-  read(id: string, year: number): Drawn {
-    const key = `${id}@${String(year)}`;
-    const known = this.#memo.get(key);
-    if (known) return known;
+  readonly read = byYear((id: string, year): Drawn => {
     const parameter = this.#parameter(id);
     const dated = valueIn(parameter, year);
-    const drawn: Drawn = {
-      value: dated[this.#field(parameter)],
-      grade: gradeOf(this.model, dated, year, this.region),
-      claims: dated.claims,
-    };
-    this.#memo.set(key, drawn);
-    return drawn;
-  }
+    const grade = gradeOf(this.model, dated, year, this.region);
+    return { value: dated[this.#field(parameter)], ...restsOn(grade, dated.claims) };
+  });
 
   /** A length in whole minutes. */
-  minutes(id: string, year: number): Drawn {
+  readonly minutes = byYear((id: string, year): Drawn => {
     const drawn = this.read(id, year);
-    return {
-      ...drawn,
-      value: roundHalfUp(this.#parameter(id).unit === 'hours' ? drawn.value * 60 : drawn.value),
-    };
-  }
+    const factor = this.#parameter(id).unit === 'hours' ? 60 : 1;
+    return { ...drawn, value: roundHalfUp(drawn.value * factor), joined: new Map() };
+  });
 
   /** A whole number of days or times. */
-  count(id: string, year: number): Drawn {
+  readonly count = byYear((id: string, year): Drawn => {
     const drawn = this.read(id, year);
-    return { ...drawn, value: roundHalfUp(drawn.value) };
-  }
+    return { ...drawn, value: roundHalfUp(drawn.value), joined: new Map() };
+  });
 
-  /** Money in won of the year, not yet rounded: amount x factors x won per unit of the money it is named in. */
-  won(id: string, year: number, factors: readonly string[] = []): Drawn {
+  /** What a footing gives in a year. */
+  readonly footing = byYear((footing: Footing, year): Rests => {
+    return restsOn(gradeOf(this.model, footing, year, this.region), footing.claims);
+  });
+
+  /** Money in won of the year, not yet rounded: the amount x won per unit of the money it is named in. */
+  readonly won = byYear((id: string, year): Drawn => {
     const unit = this.#parameter(id).unit;
     const rate =
       unit === 'kg-rice' || unit === 'yuan' || unit === 'usd' ? this.model.money[unit] : undefined;
-    return [id, ...factors, ...(rate === undefined ? [] : [rate])]
-      .map((part) => this.read(part, year))
-      .reduce((a, b) => ({
-        value: a.value * b.value,
-        grade: weakest(a.grade, b.grade),
-        claims: [...a.claims, ...b.claims],
-      }));
-  }
+    const amount = this.read(id, year);
+    return rate === undefined ? amount : product(amount, this.read(rate, year));
+  });
+
+  /** Money that a rule demands, in won of the year, not yet rounded or divided. */
+  readonly demand = byYear(({ amount, times = [] }: Money, year): Drawn =>
+    times.reduce((sum, factor) => product(sum, this.read(factor, year)), this.won(amount, year)),
+  );
 
   #parameter(id: string): Parameter {
     const parameter = this.model.parameters[id];
@@ -94,4 +98,19 @@ export class Values {
     if (this.draw === 'typical' || !parameter.inverse) return this.draw;
     return this.draw === 'low' ? 'high' : 'low';
   }
+}
+
+/** The product of two drawn numbers, as firm as the weaker. */
+export const product = (a: Drawn, b: Drawn): Drawn => ({ value: a.value * b.value, ...both(a, b) });
+
+const kept = new WeakMap<Model, Map<string, Values>>();
+
+/** The values of a rulebook for a region and a draw, kept from person to person. */
+export function valuesOf(model: Model, region: Region, draw: Draw): Values {
+  const ofModel = kept.get(model) ?? new Map<string, Values>();
+  kept.set(model, ofModel);
+  const key = `${region} ${draw}`;
+  const values = ofModel.get(key) ?? new Values(model, region, draw);
+  ofModel.set(key, values);
+  return values;
 }

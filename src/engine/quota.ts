@@ -1,0 +1,76 @@
+import type { Rule, Schedule } from '../rulebook/model.ts';
+import type { Day } from './civil.ts';
+import { forceOf, seasonOf } from './dates.ts';
+import { both } from './footing.ts';
+import type { Occurrence, Quota } from './occurrence.ts';
+import { isFree, kindOf, yearIn, type Person } from './person.ts';
+import { roundHalfUp, type Values } from './values.ts';
+import { middles, type Span } from './windows.ts';
+
+interface Demand {
+  rule: Rule;
+  schedule: Schedule & { kind: 'quota' };
+  /** of the schedule */
+  index: number;
+  span: Span;
+  person: Person;
+  values: Values;
+  /** dates that other occurrences of the rule hold; the trips are added */
+  taken: Set<Day>;
+  away: ReadonlySet<Day>;
+}
+
+/**
+ * A quota of one period: amount x hours per unit, in trips, the last one shorter. The trips take the middles of equal
+ * parts of the period's rest days and holidays, and what does not fit there those of its other days.
+ */
+export function quotaOf(demand: Demand): Quota | null {
+  const { rule, schedule, span, person, values, taken } = demand;
+  const [since, until] = forceOf(rule, schedule, person);
+  const due = Math.min(span.to, until);
+  const year = yearIn(person, span.from);
+  const amount = values.read(schedule.amount, year);
+  const perUnit = values.read(schedule.hoursPerUnit, year);
+  const trip = values.minutes(schedule.trip, year);
+  const minutes = roundHalfUp(amount.value * perUnit.value * 60);
+  if (minutes <= 0 || trip.value <= 0 || due < Math.max(span.from, since)) return null;
+
+  const days = tripDays(demand, Math.ceil(minutes / trip.value), Math.max(span.from, since), due);
+  const occurrence = (day: Day, asked: number, start: number | null): Occurrence => {
+    const on = yearIn(person, day);
+    let rests = both(values.footing(rule.applies, on), values.footing(schedule.footing, on));
+    if (span.footing) rests = both(rests, values.footing(span.footing, on));
+    rests = [amount, perUnit, trip].reduce(both, rests);
+    return {
+      rule,
+      day,
+      asked,
+      start,
+      rests,
+      schedule: demand.index,
+      season: seasonOf(span),
+      quota: null,
+    };
+  };
+  const start = (schedule.start ?? rule.start)?.at ?? null;
+  const whole = occurrence(due, minutes, null);
+  const quota: Quota = { from: span.from, due, minutes, amount, whole, trips: [] };
+  whole.quota = quota;
+  quota.trips = days.map((day, k) => {
+    taken.add(day);
+    return { ...occurrence(day, Math.min(trip.value, minutes - k * trip.value), start), quota };
+  });
+  return quota;
+}
+
+function tripDays({ person, taken, away }: Demand, n: number, from: Day, to: Day): Day[] {
+  const free: Day[] = [];
+  const others: Day[] = [];
+  for (let day = from; day <= to; day++) {
+    if (away.has(day) || taken.has(day)) continue;
+    (isFree(kindOf(person, day)) ? free : others).push(day);
+  }
+  const pick = (list: Day[], count: number): Day[] =>
+    middles(count, list.length).map((i) => list[i] ?? from);
+  return [...pick(free, n), ...pick(others, Math.max(0, n - free.length))].sort((a, b) => a - b);
+}
