@@ -46,8 +46,8 @@ function blocksOf(day: number, lines: readonly Line[]): Block[] {
   }
   for (const { start, end, minutes, category, response } of lines) {
     if (start === null || minutes !== null || response !== 'attend') continue;
-    const until = Math.min(end ?? start + OUTLINE_MINUTES, 1440);
-    blocks.push({ day, start, end: Math.max(until, start + 30), category, look: 'unknown' });
+    const from = Math.min(start, 1440 - OUTLINE_MINUTES);
+    blocks.push({ day, start: from, end: Math.max(end ?? 0, from + OUTLINE_MINUTES), category, look: 'unknown' });
   }
   return blocks;
 }

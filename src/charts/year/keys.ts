@@ -8,7 +8,7 @@ export const KEYS = {
 
 /** The day that a key leads to from another, as index into the year; nothing for other keys. */
 export function dayAfterKey(key: string, day: number, year: number): number | undefined {
-  if (!(key in KEYS)) return undefined;
+  if (!Object.hasOwn(KEYS, key)) return undefined;
   const first = yearStart(year);
   const at = first + day;
   const { month, date } = civilOf(at);

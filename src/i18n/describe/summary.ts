@@ -33,7 +33,7 @@ export function describeYear(ledger: Ledger, burden: Burden, lang: Lang): string
   return [
     `A picture of the hours of ${String(ledger.year)}: each day is a strip of 24 hours, each duty a block at the hour it takes.`,
     `In all about ${long(total)}: ${long(political)} political, ${long(labour)} labour, ${long(material)} material, and the equivalent of ${long(paid)} worked to pay.`,
-    `Hours were taken on ${String(days)} days.${minutes > 0 ? ` The heaviest month is ${name}, with about ${long(minutes)}.` : ''}`,
+    `Hours were taken on ${days === 1 ? '1 day' : `${String(days)} days`}.${minutes > 0 ? ` The heaviest month is ${name}, with about ${long(minutes)}.` : ''}`,
     `Footing: ${String(reported)}% reported, ${String(inferred)}% inferred, ${String(assumed)}% assumed. It is ${percent(burden.shareOfOwnTime, lang)} of the person’s own waking time.`,
   ];
 }

@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { defaults, withoutEmptyChanges, type PageState } from '../../src/state/page-state.ts';
+import { decode, encode } from '../../src/state/url.ts';
+import { VALUES } from '../../src/i18n/describe/attributes.ts';
+import { choices } from './choices.ts';
+
+const start = defaults(choices);
+
+const set = fc.record(
+  {
+    age: fc.integer({ min: 7, max: 80 }),
+    ...Object.fromEntries(Object.entries(VALUES).map(([name, values]) => [name, fc.constantFrom(...(values as readonly string[]))])),
+  },
+  { requiredKeys: [] },
+) as fc.Arbitrary<PageState['set']>;
+
+const day = fc.option(
+  fc.integer({ min: 0, max: 365 }).map((n) => new Date(Date.UTC(2016, 0, 1 + n)).toISOString().slice(5, 10)),
+);
+
+const state: fc.Arbitrary<PageState> = fc
+  .record({
+    year: fc.integer({ min: 2010, max: 2026 }),
+    position: fc.constantFrom(...choices.positions.map(({ id }) => id)),
+    set,
+    respond: fc.constantFrom('attend' as const, 'pay' as const),
+    reading: fc.constantFrom('demanded' as const, 'reported' as const),
+    with: fc.subarray([...choices.rules]),
+    day,
+    open: fc.boolean(),
+    lang: fc.constantFrom('en' as const, 'ko' as const, null),
+  })
+  .map((made) => withoutEmptyChanges({ ...made, open: made.open && made.day !== null }, choices));
+
+describe('the address', () => {
+  test('is empty for the page as it starts', () => {
+    expect(encode(start, choices)).toBe('');
+    expect(decode('', choices)).toEqual({ state: start, notices: [] });
+  });
+
+  test('holds every state, and gives it back without a notice', () => {
+    fc.assert(
+      fc.property(state, (made) => {
+        expect(decode(`?${encode(made, choices)}`, choices)).toEqual({ state: made, notices: [] });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('says only what differs, and its version', () => {
+    const made: PageState = { ...start, year: 2015, position: 'trader-womens-union', set: { means: 'wealthy' }, day: '03-15' };
+    expect(encode(made, choices)).toBe('v=1&year=2015&who=trader-womens-union&means=wealthy&day=0315');
+    expect(encode({ ...start, set: { means: 'poor' } }, choices)).toBe('v=1&means=poor');
+  });
+
+  test('stays under 200 characters in common use', () => {
+    const full: PageState = {
+      ...start, year: 2021, position: 'trader-womens-union', set: { means: 'wealthy', region: 'north-hamgyong', married: false },
+      respond: 'pay', reading: 'reported', with: ['hush-money'], day: '03-15', open: true, lang: 'ko',
+    };
+    expect(encode(full, choices).length).toBeLessThan(200);
+  });
+});
+
+describe('a mistaken address', () => {
+  test.each([
+    ['year=2031', { year: 2026 }, [{ param: 'year', given: '2031', used: '2026' }]],
+    ['year=soon', {}, [{ param: 'year', given: 'soon', used: null }]],
+    ['who=wealthy-trade', { position: 'wealthy-trader' }, [{ param: 'who', given: 'wealthy-trade', used: 'wealthy-trader' }]],
+    ['who=zzz', {}, [{ param: 'who', given: 'zzz', used: null }]],
+    ['day=1345', { day: '12-31' }, [{ param: 'day', given: '1345', used: '1231' }]],
+    ['party=yes', { set: { party: true } }, [{ param: 'party', given: 'yes', used: '1' }]],
+    ['with=hushmoney,gold', { with: ['hush-money'] }, [{ param: 'with', given: 'hushmoney,gold', used: 'hush-money' }]],
+    ['colour=red', {}, [{ param: 'colour', given: 'red', used: null }]],
+    ['v=9', {}, [{ param: 'v', given: '9', used: '1' }]],
+    ['open=1', {}, []],
+    ['utm_source=post&fbclid=x', {}, []],
+    ['lang=kr', { lang: 'ko' }, [{ param: 'lang', given: 'kr', used: 'ko' }]],
+  ])('%s', (query, patch, notices) => {
+    expect(decode(query, choices)).toEqual({ state: { ...start, ...patch }, notices });
+  });
+
+  test('whatever stands there, the page is usable and its own address is clean', () => {
+    const word = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom('year', 'who', 'age', 'day', 'with', 'do', 'read', 'set', '__proto__', 'constructor', 'v'),
+    );
+    fc.assert(
+      fc.property(fc.array(fc.tuple(word, word)), (pairs) => {
+        const query = pairs.map((pair) => pair.join('=')).join('&');
+        const { state: found } = decode(query, choices);
+        expect(choices.positions.some(({ id }) => id === found.position)).toBe(true);
+        expect(found.year).toBeGreaterThanOrEqual(2010);
+        expect(found.year).toBeLessThanOrEqual(2026);
+        expect(decode(encode(found, choices), choices)).toEqual({ state: found, notices: [] });
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
