@@ -24,7 +24,7 @@ export const READINGS: readonly Reading[] = [
   {
     file: 'factory-worker-battle',
     title: 'Factory worker, the 70-day battle',
-    monday: '2016-04-04',
+    monday: '2016-03-14',
     words: '--position factory-worker',
   },
   {
@@ -54,13 +54,13 @@ export const READINGS: readonly Reading[] = [
   {
     file: 'wealthy-trader-battle',
     title: 'Wealthy trader, the 70-day battle, attending',
-    monday: '2016-04-04',
+    monday: '2016-03-14',
     words: '--position wealthy-trader',
   },
   {
     file: 'wealthy-trader-battle-paying',
     title: 'Wealthy trader, the 70-day battle, paying',
-    monday: '2016-04-04',
+    monday: '2016-03-14',
     words: '--position wealthy-trader --respond pay',
   },
 ];
@@ -78,7 +78,7 @@ function readingText(book: Book, { title, monday, words }: Reading): string {
   return [
     `# ${title}`,
     `\`npm run --silent simulate -- ${words} --year ${year.ledger.year}\``,
-    `A composite of reports: nobody lived this exact week. ${who}; organisation: ${nameOf(book.names, 'organisations', organisation)}. Between the duties stand the activities of an assumed day. Lines with \`>\` take hours; lines with \`-\` take none.`,
+    `A composite of reports: nobody lived this exact week. The person: ${who}; organisation: ${nameOf(book.names, 'organisations', organisation)}. Between the duties stand the activities of an assumed day. Lines with \`>\` take hours; lines with \`-\` take none.`,
     weekText(year, monday),
     '',
   ]

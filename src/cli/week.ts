@@ -75,12 +75,20 @@ const sleepOf = (stretches: readonly Stretch[]): number =>
 const profileSleep = (slots: readonly Slot[]): number =>
   slots.reduce((all, { from, to, activity }) => all + (activity === 'sleep' ? to - from : 0), 0);
 
+/** Whether a duty is lived away from home. */
+const isAway = ({ book }: Year, rule: string): boolean =>
+  book.model.rules.some(({ id, away }) => id === rule && away === true);
+
 function dayText(year: Year, { date, kind, lines, slots, stretches }: Day): string {
   const name = (line: Line): string => nameOf(year.book.names, 'rules', line.rule);
   const told = new Set<Line>();
+  const away = lines.some(({ rule, response }) => response === 'attend' && isAway(year, rule));
   const rows = stretches.map(({ from, to, activity, duty }) => {
-    if (duty === null)
-      return `${clock(from, to)}  ${activityWord(activity, year.ledger.attributes.work, 'en')}`;
+    if (duty === null) {
+      const lost = away && (activity === 'livelihood' || activity === 'household');
+      const word = activityWord(activity, year.ledger.attributes.work, 'en');
+      return `${clock(from, to)}  ${word}${lost ? ', out of reach' : ''}`;
+    }
     const again = told.has(duty);
     told.add(duty);
     return `${clock(from, to)}  > ${name(duty)} (${again ? 'goes on' : words(year, duty)})`;
@@ -110,15 +118,10 @@ function dayText(year: Year, { date, kind, lines, slots, stretches }: Day): stri
 function sumText(year: Year, days: readonly Day[]): string {
   const lines = days.flatMap((day) => day.lines);
   const of = (activity: Activity): number => sum(lines, (line) => line.gaveWay[activity]);
-  const basis = (['reported', 'inferred', 'assumed'] as const).map(
-    (one) =>
-      `${one} ${minutes(
-        sum(
-          lines.filter((line) => line.basis === one),
-          (line) => line.minutes,
-        ),
-      )}`,
-  );
+  const basis = (['reported', 'inferred', 'assumed'] as const).map((one) => {
+    const given = sum(lines, (line) => (line.basis === one ? line.minutes : 0));
+    return `${one} ${minutes(given + sum(lines, (line) => (line.paidBasis === one ? line.paid : 0)))}`;
+  });
   const sleep = days.reduce((all, { stretches }) => all + sleepOf(stretches), 0);
   return [
     '## The week',

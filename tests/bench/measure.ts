@@ -1,8 +1,8 @@
 const WARM = 200;
 const BATCHES = 15;
 
-/** What is computed must be used, or it may not be computed at all. */
-let sink = 0;
+/** What is computed is kept, or it might not be computed at all. */
+export const kept = { last: 0 };
 
 /**
  * The time of one call in microseconds: the median of batches that follow a warm-up.
@@ -10,14 +10,14 @@ let sink = 0;
  */
 export function microseconds(call: () => number, budget = 300): number {
   const until = performance.now() + budget / 2;
-  for (let i = 0; i < WARM && performance.now() < until; i++) sink ^= call();
+  for (let i = 0; i < WARM && performance.now() < until; i++) kept.last ^= call();
   const begun = performance.now();
-  sink ^= call();
+  kept.last ^= call();
   const once = Math.max(performance.now() - begun, 0.0005);
   const size = Math.max(1, Math.round(budget / BATCHES / once));
   const batches = Array.from({ length: BATCHES }, () => {
     const start = performance.now();
-    for (let i = 0; i < size; i++) sink ^= call();
+    for (let i = 0; i < size; i++) kept.last ^= call();
     return ((performance.now() - start) * 1000) / size;
   });
   return median(batches);

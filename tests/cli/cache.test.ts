@@ -19,9 +19,15 @@ test('the key follows every byte, every name and every new file, and nothing els
     change();
     keys.push(keyOf(folder));
   };
-  changed(() => writeFileSync(file, 'a: 1\n'));
-  changed(() => writeFileSync(file, 'a: 2\n'));
-  changed(() => renameSync(file, join(folder, 'two.yaml')));
+  changed(() => {
+    writeFileSync(file, 'a: 1\n');
+  });
+  changed(() => {
+    writeFileSync(file, 'a: 2\n');
+  });
+  changed(() => {
+    renameSync(file, join(folder, 'two.yaml'));
+  });
   expect(new Set(keys).size).toBe(keys.length);
   expect(keys).not.toContain(null);
   expect(keyOf(folder)).toBe(keys.at(-1));

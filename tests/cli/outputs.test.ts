@@ -1,11 +1,10 @@
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
-import type { toObject } from '../../src/cli/json.ts';
 import { call } from './call.ts';
+import { expectSums, type YearObject } from './sums.ts';
 
-type Year = ReturnType<typeof toObject>;
-const year = async (words: string): Promise<Year> =>
-  JSON.parse((await call(`--json ${words}`)).out) as Year;
+const year = async (words: string): Promise<YearObject> =>
+  JSON.parse((await call(`--json ${words}`)).out) as YearObject;
 
 const KEYS =
   'rulebookVersion year position attributes reading respond hours won gaveWay basis range counts occurrences effects unquantified whyNot';
@@ -37,25 +36,7 @@ describe('--json', () => {
   });
 
   test.each(PEOPLE)('adds up: %s', async (words) => {
-    const { hours, gaveWay, basis, won, range, counts, occurrences } = await year(words);
-    const sum = (numbers: object): number =>
-      Object.values(numbers).reduce((a: number, b: number) => a + b, 0);
-    const minutes = (read: (line: Year['occurrences'][number]) => number | null): number =>
-      occurrences.reduce((all, line) => all + (read(line) ?? 0), 0);
-    const given = hours.political + hours.labour + hours.material;
-    expect(hours.total).toBeCloseTo(given + hours.paid, 9);
-    expect(sum(gaveWay)).toBeCloseTo(given, 9);
-    expect(sum(basis)).toBeCloseTo(hours.total, 9);
-    expect(hours.own).toBeCloseTo(given - gaveWay.job, 9);
-    expect(hours.asked).toBe(minutes(({ asked }) => asked) / 60);
-    expect(given).toBeCloseTo(minutes((line) => line.minutes) / 60, 9);
-    expect(hours.paid).toBe(minutes(({ paid }) => paid) / 60);
-    expect(won.total).toBe(won.bribes + won.levies + won.dues);
-    expect(won.total).toBe(minutes((line) => line.won));
-    expect(range.low).toBeLessThanOrEqual(hours.total);
-    expect(range.high).toBeGreaterThanOrEqual(hours.total);
-    expect(sum(counts)).toBe(new Set(occurrences.map(({ id }) => id)).size);
-    for (const line of occurrences) expect(sum(line.gaveWay)).toBe(line.minutes ?? 0);
+    expectSums(await year(words));
   });
 
   test('lines sort by date, start and rule, those without hours last', async () => {
