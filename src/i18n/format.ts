@@ -37,7 +37,9 @@ export const hoursLong = (minutes: number, lang: Lang): string => {
 export function span(minutes: number, lang: Lang): string {
   const [h, m] = [Math.floor(minutes / 60), minutes % 60];
   const parts =
-    lang === 'ko' ? [h ? `${h}시간` : '', m ? `${m}분` : ''] : [h ? `${h} h` : '', m ? `${m} min` : ''];
+    lang === 'ko'
+      ? [h ? `${h}시간` : '', m ? `${m}분` : '']
+      : [h ? `${h} h` : '', m ? `${m} min` : ''];
   return parts.filter(Boolean).join(' ') || (lang === 'ko' ? '0분' : '0 min');
 }
 
@@ -59,7 +61,9 @@ export function percents(parts: readonly number[]): number[] {
   if (total <= 0) return parts.map(() => 0);
   const exact = parts.map((part) => (part / total) * 100);
   const out = exact.map(Math.floor);
-  const order = exact.map((value, i) => [value - Math.floor(value), i] as const).sort((a, b) => b[0] - a[0] || a[1] - b[1]);
+  const order = exact
+    .map((value, i) => [value - Math.floor(value), i] as const)
+    .sort((a, b) => b[0] - a[0] || a[1] - b[1]);
   let left = 100 - out.reduce((sum, part) => sum + part, 0);
   for (const [, i] of order) if (left-- > 0) out[i] = (out[i] ?? 0) + 1;
   return out;
@@ -75,7 +79,10 @@ const dated = (date: string, lang: Lang, options: Intl.DateTimeFormatOptions): s
   let format = formats.get(key);
   if (!format) {
     // English as this project writes it: 15 March 2016.
-    format = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { ...options, timeZone: 'UTC' });
+    format = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
+      ...options,
+      timeZone: 'UTC',
+    });
     formats.set(key, format);
   }
   return format.format(parseDay(date) * 86_400_000);
@@ -83,20 +90,31 @@ const dated = (date: string, lang: Lang, options: Intl.DateTimeFormatOptions): s
 
 /** `Tuesday 15 March 2016`, `2016년 3월 15일 화요일`. */
 export const longDate = (date: string, lang: Lang): string =>
-  dated(date, lang, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).replace(',', '');
+  dated(date, lang, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).replace(
+    ',',
+    '',
+  );
 /** `15 March`, `3월 15일`. */
-export const shortDate = (date: string, lang: Lang): string => dated(date, lang, { day: 'numeric', month: 'long' });
+export const shortDate = (date: string, lang: Lang): string =>
+  dated(date, lang, { day: 'numeric', month: 'long' });
 /** `15 Mar`, `3월 15일`. */
-export const tinyDate = (date: string, lang: Lang): string => dated(date, lang, { day: 'numeric', month: 'short' });
+export const tinyDate = (date: string, lang: Lang): string =>
+  dated(date, lang, { day: 'numeric', month: 'short' });
 /** `Mar`, `3월`. */
 export const monthName = (month: number, lang: Lang, style: 'short' | 'long' = 'short'): string =>
   dated(`2016-${String(month).padStart(2, '0')}-01`, lang, { month: style });
 /** `Tue`, `화`. */
 export const weekdayShort = (date: string, lang: Lang): string =>
-  lang === 'ko' ? ('월화수목금토일'[weekdayOf(parseDay(date))] ?? '') : dated(date, lang, { weekday: 'short' });
+  lang === 'ko'
+    ? ('월화수목금토일'[weekdayOf(parseDay(date))] ?? '')
+    : dated(date, lang, { weekday: 'short' });
 
 /** `a, b and c`; `a, b, c`. */
-export function list(items: readonly string[], lang: Lang, word = lang === 'ko' ? '' : 'and'): string {
+export function list(
+  items: readonly string[],
+  lang: Lang,
+  word = lang === 'ko' ? '' : 'and',
+): string {
   if (lang === 'ko') return items.join(', ');
   if (items.length < 2) return items.join('');
   return `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1) ?? ''}`;

@@ -14,7 +14,7 @@ const RIEUL = 8;
 
 /** The final consonant of the last syllable: 0 none, 8 ㄹ, any other number some other. */
 function finalOf(word: string): number {
-  const last = [...word].reverse().find((letter) => /[가-힣0-9a-z]/i.test(letter)) ?? '';
+  const last = /[가-힣0-9a-z](?=[^가-힣0-9a-z]*$)/i.exec(word)?.[0] ?? '';
   const code = last.charCodeAt(0) - 0xac00;
   if (code >= 0 && code <= 11171) return code % 28;
   if (/[0-9]/.test(last)) return DIGIT_FINALS[Number(last)] ?? 0;

@@ -1,6 +1,12 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Attributes, Model } from '../rulebook/model.ts';
-import { attributesOf, choicesOf, withoutEmptyChanges, type Choices, type PageState } from './page-state.ts';
+import {
+  attributesOf,
+  choicesOf,
+  withoutEmptyChanges,
+  type Choices,
+  type PageState,
+} from './page-state.ts';
 import type { Notice } from './url.ts';
 
 /** How a change stands in the history: a choice is a step back, a drag is none. */
@@ -18,7 +24,11 @@ export type PageStore = ReturnType<typeof createPageStore>;
 /** The one store of the page, with all that can be done to it. */
 export function createPageStore(model: Model, first: PageState, notices: readonly Notice[] = []) {
   const choices: Choices = choicesOf(model);
-  const api: StoreApi<Store> = createStore<Store>()(() => ({ page: withoutEmptyChanges(first, choices), notices, step: 'none' }));
+  const api: StoreApi<Store> = createStore<Store>()(() => ({
+    page: withoutEmptyChanges(first, choices),
+    notices,
+    step: 'none',
+  }));
 
   const change = (patch: Partial<PageState>, step: Step): void => {
     const page = withoutEmptyChanges({ ...api.getState().page, ...patch }, choices);
@@ -42,7 +52,10 @@ export function createPageStore(model: Model, first: PageState, notices: readonl
     },
     switchRule: (rule: string, on: boolean): void => {
       const rest = api.getState().page.with.filter((id) => id !== rule);
-      change({ with: choices.rules.filter((id) => rest.includes(id) || (on && id === rule)) }, 'push');
+      change(
+        { with: choices.rules.filter((id) => rest.includes(id) || (on && id === rule)) },
+        'push',
+      );
     },
     /** Walking or dragging along the year. */
     walk: (day: string): void => {

@@ -43,7 +43,19 @@ const table = ({ years, positions, rules }: Choices): Param[] => [
   field('who', 'position', word(positions.map(({ id }) => id))),
   attribute('age', whole(7, 80)),
   attribute('sex', word(['f', 'm'])),
-  attribute('work', word(['none', 'state', 'coop-farm', 'school', 'university', 'fisheries', 'office', 'trade-unit'])),
+  attribute(
+    'work',
+    word([
+      'none',
+      'state',
+      'coop-farm',
+      'school',
+      'university',
+      'fisheries',
+      'office',
+      'trade-unit',
+    ]),
+  ),
   attribute('party', flag),
   attribute('married', flag),
   attribute('means', word(['poor', 'ordinary', 'well-off', 'wealthy'])),
@@ -90,17 +102,23 @@ export function decode(query: string, choices: Choices): { state: PageState; not
     const given = params.get(row.name);
     if (given === null) continue;
     const found = row.codec.decode(given);
-    if (found) state = row.put(state, found.value as never);
+    if (found) state = row.put(state, found.value);
     if (!found || found.mended) {
-      notices.push({ param: row.name, given, used: found ? row.codec.encode(found.value as never) : null });
+      notices.push({
+        param: row.name,
+        given,
+        used: found ? row.codec.encode(found.value) : null,
+      });
     }
   }
   const known = new Set(['v', ...rows.map(({ name }) => name)]);
   for (const [name, given] of params) {
-    if (!known.has(name) && !PASSERS_BY.test(name)) notices.push({ param: name, given, used: null });
+    if (!known.has(name) && !PASSERS_BY.test(name))
+      notices.push({ param: name, given, used: null });
   }
   const version = params.get('v');
-  if (version !== null && version !== String(VERSION)) notices.push({ param: 'v', given: version, used: String(VERSION) });
+  if (version !== null && version !== String(VERSION))
+    notices.push({ param: 'v', given: version, used: String(VERSION) });
   if (state.day === null && state.open) state = { ...state, open: false };
   return { state: withoutEmptyChanges(state, choices), notices };
 }

@@ -9,9 +9,17 @@ import { Page, type Texts } from './page.svelte.ts';
 
 const texts: Texts = {
   names: async (lang) =>
-    (await (lang === 'ko' ? import('virtual:rulebook/names-ko') : import('virtual:rulebook/names-en'))).default,
+    (
+      await (lang === 'ko'
+        ? import('virtual:rulebook/names-ko')
+        : import('virtual:rulebook/names-en'))
+    ).default,
   evidence: async (lang) =>
-    (await (lang === 'ko' ? import('virtual:rulebook/evidence-ko') : import('virtual:rulebook/evidence-en'))).default,
+    (
+      await (lang === 'ko'
+        ? import('virtual:rulebook/evidence-ko')
+        : import('virtual:rulebook/evidence-en'))
+    ).default,
 };
 
 /** The language asked for in the address, before the rulebook is there to read it with. */
@@ -23,7 +31,10 @@ const spoken = (): Lang => {
 /** Loads the rulebook and puts the page into its place; rejects where something does not load. */
 export async function boot(target: HTMLElement): Promise<void> {
   const lang = spoken();
-  const [{ default: model }, names] = await Promise.all([import('virtual:rulebook/model'), texts.names(lang)]);
+  const [{ default: model }, names] = await Promise.all([
+    import('virtual:rulebook/model'),
+    texts.names(lang),
+  ]);
   const { state, notices } = decode(location.search, choicesOf(model));
   const store = createPageStore(model, state, notices);
   mirror(store, window);

@@ -37,7 +37,9 @@ export class Page {
   readonly state = $derived.by(() => this.#now.current.page);
   readonly notices = $derived.by(() => this.#now.current.notices);
   readonly lang: Lang = $derived.by(() => this.state.lang ?? this.#browser);
-  readonly names: Names = $derived.by(() => this.#names[this.lang] ?? this.#names.en ?? this.#names.ko ?? {});
+  readonly names: Names = $derived.by(
+    () => this.#names[this.lang] ?? this.#names.en ?? this.#names.ko ?? {},
+  );
 
   /** Compared as text, so that walking along the year computes nothing anew. */
   readonly #key = $derived.by(() => JSON.stringify(requestOf(this.state, this.store.choices)));

@@ -4,8 +4,15 @@ import { ground, taken } from '../../src/charts/day/strip.ts';
 import { line } from '../i18n/line.ts';
 
 test('parts follow each other on one scale; empty ones are left out', () => {
-  const parts = [{ tone: 'a', value: 20 }, { tone: 'b', value: 0 }, { tone: 'c', value: 30 }];
-  expect(stack(parts, 100)).toEqual([{ tone: 'a', value: 20, x: 0, width: 20 }, { tone: 'c', value: 30, x: 20, width: 30 }]);
+  const parts = [
+    { tone: 'a', value: 20 },
+    { tone: 'b', value: 0 },
+    { tone: 'c', value: 30 },
+  ];
+  expect(stack(parts, 100)).toEqual([
+    { tone: 'a', value: 20, x: 0, width: 20 },
+    { tone: 'c', value: 30, x: 20, width: 30 },
+  ]);
   expect(lengthOf(parts)).toBe(50);
   expect(longest([parts, []])).toBe(50);
   expect(longest([])).toBe(1);
@@ -20,13 +27,22 @@ test('assumed is hatched and inferred is dotted', () => {
 
 test('a day joins what follows itself, and shows each duty where it took hours', () => {
   const slots = [
-    { from: 0, to: 300, activity: 'sleep' as const }, { from: 300, to: 720, activity: 'job' as const }, { from: 720, to: 1440, activity: 'job' as const },
+    { from: 0, to: 300, activity: 'sleep' as const },
+    { from: 300, to: 720, activity: 'job' as const },
+    { from: 720, to: 1440, activity: 'job' as const },
   ];
-  expect(ground(slots).map(({ activity, to }) => [activity, to])).toEqual([['sleep', 300], ['job', 1440]]);
+  expect(ground(slots).map(({ activity, to }) => [activity, to])).toEqual([
+    ['sleep', 300],
+    ['job', 1440],
+  ]);
   const date = '2016-01-01';
   const long = line({ rule: 'long', date, category: 'labour', start: 480, end: 960, minutes: 420 });
   const short = line({ rule: 'short', date, start: 600, end: 660 });
-  expect(taken([long, short]).map(({ number, first, x }) => [number, first, Math.round(x)])).toEqual([
-    [1, true, 33], [1, false, 46], [2, true, 42],
+  expect(
+    taken([long, short]).map(({ number, first, x }) => [number, first, Math.round(x)]),
+  ).toEqual([
+    [1, true, 33],
+    [1, false, 46],
+    [2, true, 42],
   ]);
 });

@@ -1,18 +1,34 @@
 import { describe, expect, test } from 'vitest';
 import { yearData, type YearData } from '../../src/charts/year/data.ts';
 import { dayAfterKey } from '../../src/charts/year/keys.ts';
-import { activities, brackets, hourLabels, marks, months, monthStarts, widthOf, wrap } from '../../src/charts/year/labels.ts';
+import {
+  activities,
+  brackets,
+  hourLabels,
+  marks,
+  months,
+  monthStarts,
+  widthOf,
+  wrap,
+} from '../../src/charts/year/labels.ts';
 import { box, dayAt, dayUnder, draw, frameOf, minuteAt } from '../../src/charts/year/layout.ts';
 import type { Ledger } from '../../src/engine/ledger.ts';
 import type { Model, Slot } from '../../src/rulebook/model.ts';
 import { line } from '../i18n/line.ts';
 
 const slots: Slot[] = [
-  { from: 0, to: 360, activity: 'sleep' }, { from: 360, to: 480, activity: 'household' },
-  { from: 480, to: 1080, activity: 'job' }, { from: 1080, to: 1440, activity: 'rest' },
+  { from: 0, to: 360, activity: 'sleep' },
+  { from: 360, to: 480, activity: 'household' },
+  { from: 480, to: 1080, activity: 'job' },
+  { from: 1080, to: 1440, activity: 'rest' },
 ];
 const plain = (days = 366): YearData => ({
-  year: 2016, days, grounds: Array.from({ length: days }, () => slots), blocks: [], campaigns: [], marks: [],
+  year: 2016,
+  days,
+  grounds: Array.from({ length: days }, () => slots),
+  blocks: [],
+  campaigns: [],
+  marks: [],
 });
 const across = frameOf(1200, 366);
 const down = frameOf(343, 366);
@@ -24,18 +40,22 @@ describe('measures', () => {
     expect(down.height).toBeGreaterThan(900);
   });
 
-  test.each([across, down, frameOf(1201, 365, 1.5), frameOf(300, 366, 3)])('every day is found under its own middle', (frame) => {
-    for (let day = 0; day < frame.days; day++) {
-      const { x, y, width, height } = box(frame, day, day, 0, 1440);
-      expect(dayUnder(frame, x + width / 2, y + height / 2)).toBe(day);
-    }
-    expect(dayUnder(frame, -50, -50)).toBe(0);
-    expect(dayUnder(frame, 9999, 9999)).toBe(frame.days - 1);
-  });
+  test.each([across, down, frameOf(1201, 365, 1.5), frameOf(300, 366, 3)])(
+    'every day is found under its own middle',
+    (frame) => {
+      for (let day = 0; day < frame.days; day++) {
+        const { x, y, width, height } = box(frame, day, day, 0, 1440);
+        expect(dayUnder(frame, x + width / 2, y + height / 2)).toBe(day);
+      }
+      expect(dayUnder(frame, -50, -50)).toBe(0);
+      expect(dayUnder(frame, 9999, 9999)).toBe(frame.days - 1);
+    },
+  );
 
   test('edges fall on device pixels, and days leave no gap', () => {
     const frame = frameOf(1111, 365, 2);
-    for (let day = 0; day <= 365; day++) expect(dayAt(frame, day) * 2).toBe(Math.round(dayAt(frame, day) * 2));
+    for (let day = 0; day <= 365; day++)
+      expect(dayAt(frame, day) * 2).toBe(Math.round(dayAt(frame, day) * 2));
     expect(dayAt(frame, 365)).toBe(frame.right);
     expect(minuteAt(frame, 1440)).toBe(frame.bottom);
   });
@@ -44,13 +64,21 @@ describe('measures', () => {
 describe('the drawing', () => {
   test('the same hours on days that follow become one rectangle', () => {
     const { grounds } = draw(across, plain());
-    expect(grounds.map(({ activity }) => activity).sort()).toEqual(['household', 'job', 'rest', 'sleep']);
+    expect(grounds.map(({ activity }) => activity).sort()).toEqual([
+      'household',
+      'job',
+      'rest',
+      'sleep',
+    ]);
     for (const { d } of grounds) expect(d.match(/M/g)).toHaveLength(1);
   });
 
   test('covers the field exactly', () => {
     const area = (d: string): number =>
-      [...d.matchAll(/h(-?[\d.]+)v(-?[\d.]+)h/g)].reduce((sum, [, w, h]) => sum + Number(w) * Number(h), 0);
+      [...d.matchAll(/h(-?[\d.]+)v(-?[\d.]+)h/g)].reduce(
+        (sum, [, w, h]) => sum + Number(w) * Number(h),
+        0,
+      );
     const total = draw(across, plain()).grounds.reduce((sum, { d }) => sum + area(d), 0);
     expect(total).toBeCloseTo((across.right - across.left) * (across.bottom - across.top), 0);
   });
@@ -60,11 +88,17 @@ describe('the drawing', () => {
     const data: YearData = {
       ...plain(),
       blocks: [
-        { ...block, day: 3, look: 'solid' }, { ...block, day: 4, look: 'solid' }, { ...block, day: 6, look: 'solid' },
-        { ...block, day: 5, look: 'assumed' }, { ...block, day: 8, look: 'unknown' }, { ...block, day: 9, look: 'unknown' },
+        { ...block, day: 3, look: 'solid' },
+        { ...block, day: 4, look: 'solid' },
+        { ...block, day: 6, look: 'solid' },
+        { ...block, day: 5, look: 'assumed' },
+        { ...block, day: 8, look: 'unknown' },
+        { ...block, day: 9, look: 'unknown' },
       ],
     };
-    const drawn = Object.fromEntries(draw(across, data).blocks.map(({ look, d }) => [look, d.match(/M/g)?.length]));
+    const drawn = Object.fromEntries(
+      draw(across, data).blocks.map(({ look, d }) => [look, d.match(/M/g)?.length]),
+    );
     expect(drawn).toEqual({ solid: 2, assumed: 1, unknown: 2 });
   });
 });
@@ -81,39 +115,68 @@ describe('the data', () => {
       { id: 'unused', periods: [{ from: '2016-02-23', to: '2016-05-02' }] },
     ],
     days: [
-      { id: 'sun-day', on: '04-15' }, { id: 'old-day', on: '04-25', until: '2010-12-31' }, { id: 'other', on: '05-01' },
+      { id: 'sun-day', on: '04-15' },
+      { id: 'old-day', on: '04-25', until: '2010-12-31' },
+      { id: 'other', on: '05-01' },
     ],
     lunar: {},
   } as unknown as Model;
   const ledger = (lines: Ledger['lines']) =>
-    ({ year: 2016, profile: 'p', dayKinds: Array.from({ length: 366 }, () => 'working'), lines }) as unknown as Ledger;
+    ({
+      year: 2016,
+      profile: 'p',
+      dayKinds: Array.from({ length: 366 }, () => 'working'),
+      lines,
+    }) as unknown as Ledger;
 
   test('no minute stands in two blocks: political first, then the earlier', () => {
     const date = '2016-01-01';
-    const { blocks } = yearData(model, ledger([
-      line({ rule: 'battle-work', date, category: 'labour', start: 480, end: 1020, minutes: 480 }),
-      line({ rule: 'sun', date, start: 600, end: 660, basis: 'assumed' }),
-      line({ rule: 'x', date, category: 'material', start: 1000, end: 1080, minutes: 60 }),
-    ]));
+    const { blocks } = yearData(
+      model,
+      ledger([
+        line({
+          rule: 'battle-work',
+          date,
+          category: 'labour',
+          start: 480,
+          end: 1020,
+          minutes: 480,
+        }),
+        line({ rule: 'sun', date, start: 600, end: 660, basis: 'assumed' }),
+        line({ rule: 'x', date, category: 'material', start: 1000, end: 1080, minutes: 60 }),
+      ]),
+    );
     expect(blocks.map(({ category, start, end, look }) => [category, start, end, look])).toEqual([
-      ['political', 600, 660, 'assumed'], ['labour', 480, 600, 'solid'], ['labour', 660, 1020, 'solid'], ['material', 1020, 1080, 'solid'],
+      ['political', 600, 660, 'assumed'],
+      ['labour', 480, 600, 'solid'],
+      ['labour', 660, 1020, 'solid'],
+      ['material', 1020, 1080, 'solid'],
     ]);
   });
 
   test('what was paid for or costs money alone is not drawn; what has no known size is an outline', () => {
     const date = '2016-12-31';
-    const { blocks } = yearData(model, ledger([
-      line({ rule: 'a', date, response: 'pay', minutes: 0 }),
-      line({ rule: 'b', date, start: null, end: null, minutes: 0, won: 1000 }),
-      line({ rule: 'c', date, start: 1420, end: null, minutes: null }),
-    ]));
-    expect(blocks).toEqual([{ day: 365, start: 1380, end: 1440, category: 'political', look: 'unknown' }]);
+    const { blocks } = yearData(
+      model,
+      ledger([
+        line({ rule: 'a', date, response: 'pay', minutes: 0 }),
+        line({ rule: 'b', date, start: null, end: null, minutes: 0, won: 1000 }),
+        line({ rule: 'c', date, start: 1420, end: null, minutes: null }),
+      ]),
+    );
+    expect(blocks).toEqual([
+      { day: 365, start: 1380, end: 1440, category: 'political', look: 'unknown' },
+    ]);
   });
 
   test('campaigns and political days are those that some duty hangs on, while in force', () => {
-    const { campaigns, marks: days } = yearData(model, ledger([
-      line({ rule: 'battle-work', date: '2016-03-01' }), line({ rule: 'sun', date: '2016-04-15' }),
-    ]));
+    const { campaigns, marks: days } = yearData(
+      model,
+      ledger([
+        line({ rule: 'battle-work', date: '2016-03-01' }),
+        line({ rule: 'sun', date: '2016-04-15' }),
+      ]),
+    );
     expect(campaigns).toEqual([{ id: 'battle', from: 53, to: 122 }]);
     expect(days).toEqual([{ id: 'sun-day', from: 105, to: 105 }]);
   });
@@ -132,13 +195,21 @@ describe('labels', () => {
     const labels = activities(across, plain(), name);
     expect(labels.map(({ text }) => text).sort()).toEqual(['household', 'job', 'rest', 'sleep']);
     const ys = labels.map(({ y }) => y).sort((a, b) => a - b);
-    ys.slice(1).forEach((y, i) => expect(y - (ys[i] ?? 0)).toBeGreaterThanOrEqual(15));
+    ys.slice(1).forEach((y, i) => {
+      expect(y - (ys[i] ?? 0)).toBeGreaterThanOrEqual(15);
+    });
   });
 
   test('campaigns that overlap stand in lanes', () => {
-    const { list, size } = brackets(across, [
-      { id: 'a long campaign', from: 10, to: 120 }, { id: 'battle', from: 53, to: 122 }, { id: 'farm', from: 200, to: 230 },
-    ], name);
+    const { list, size } = brackets(
+      across,
+      [
+        { id: 'a long campaign', from: 10, to: 120 },
+        { id: 'battle', from: 53, to: 122 },
+        { id: 'farm', from: 200, to: 230 },
+      ],
+      name,
+    );
     const [first, second, third] = list.map(({ labels }) => labels[0]?.y ?? 0);
     expect(second).toBeLessThan(first ?? 0);
     expect(third).toBe(first);
@@ -146,14 +217,23 @@ describe('labels', () => {
   });
 
   test('on a phone names are broken into lines within the hours of sleep', () => {
-    const { list } = brackets(down, [{ id: 'Preparation of the Seventh Party Congress', from: 0, to: 126 }], name);
+    const { list } = brackets(
+      down,
+      [{ id: 'Preparation of the Seventh Party Congress', from: 0, to: 126 }],
+      name,
+    );
     expect(list[0]?.labels.length).toBeGreaterThan(2);
-    for (const { text } of list[0]?.labels ?? []) expect(text.split(' ').length === 1 || widthOf(text) < 70).toBe(true);
+    for (const { text } of list[0]?.labels ?? [])
+      expect(text.split(' ').length === 1 || widthOf(text) < 70).toBe(true);
     expect(wrap('가나 다라', 30)).toEqual(['가나', '다라']);
   });
 
   test('no name of a day runs over another, and no tick through a name', () => {
-    const days = [0, 46, 105, 115, 121, 189, 208, 227, 252, 283, 357, 358, 359].map((from) => ({ id: `${from} a political day`, from, to: from }));
+    const days = [0, 46, 105, 115, 121, 189, 208, 227, 252, 283, 357, 358, 359].map((from) => ({
+      id: `${from} a political day`,
+      from,
+      to: from,
+    }));
     const shown = marks(across, days, name).filter(({ label }) => label);
     expect(shown.length).toBeGreaterThan(5);
     const spans = shown.map(({ tick, label }) => {
@@ -173,10 +253,20 @@ describe('labels', () => {
 
 describe('the keyboard', () => {
   test.each([
-    ['ArrowRight', 74, 75], ['ArrowDown', 74, 75], ['ArrowLeft', 0, 0], ['ArrowUp', 74, 73], ['ArrowRight', 365, 365],
-    ['PageDown', 30, 59], ['PageUp', 90, 59], ['PageUp', 5, 5], ['PageDown', 360, 360],
+    ['ArrowRight', 74, 75],
+    ['ArrowDown', 74, 75],
+    ['ArrowLeft', 0, 0],
+    ['ArrowUp', 74, 73],
+    ['ArrowRight', 365, 365],
+    ['PageDown', 30, 59],
+    ['PageUp', 90, 59],
+    ['PageUp', 5, 5],
+    ['PageDown', 360, 360],
     // 15 March 2016 is a Tuesday
-    ['Home', 74, 73], ['End', 74, 79], ['Home', 0, 0], ['End', 365, 365],
+    ['Home', 74, 73],
+    ['End', 74, 79],
+    ['Home', 0, 0],
+    ['End', 365, 365],
   ])('%s from %s leads to %s', (key, day, to) => {
     expect(dayAfterKey(key, day, 2016)).toBe(to);
   });

@@ -3,13 +3,24 @@ import * as f from '../../src/i18n/format.ts';
 import { preferred } from '../../src/i18n/lang.ts';
 
 test.each([
-  [0, 0], [1234, 1200], [1250, 1300], [99.6, 100], [104, 100], [7.26, 7.3], [0.126, 0.13], [19_999, 20_000],
+  [0, 0],
+  [1234, 1200],
+  [1250, 1300],
+  [99.6, 100],
+  [104, 100],
+  [7.26, 7.3],
+  [0.126, 0.13],
+  [19_999, 20_000],
 ])('%s shows as %s', (value, shown) => {
   expect(f.twoDigits(value)).toBe(shown);
 });
 
 test.each([
-  [60, 'en', '1 hour'], [84_000, 'en', '1,400 hours'], [84_000, 'ko', '1,400시간'], [135, 'en', '2.5 hours'], [0, 'en', '0 hours'],
+  [60, 'en', '1 hour'],
+  [84_000, 'en', '1,400 hours'],
+  [84_000, 'ko', '1,400시간'],
+  [135, 'en', '2.5 hours'],
+  [0, 'en', '0 hours'],
 ] as const)('%s minutes in %s: %s', (minutes, lang, words) => {
   expect(f.hoursLong(minutes, lang)).toBe(words);
 });

@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 const read = (lang: string): Record<string, string> =>
   JSON.parse(readFileSync(`src/i18n/messages/${lang}.json`, 'utf8')) as Record<string, string>;
 const [en, ko] = [read('en'), read('ko')];
-const slots = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '').sort();
+const slots = (text: string): string[] =>
+  [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '').sort();
 
 test('both languages say the same things', () => {
   expect(Object.keys(ko).sort()).toEqual(Object.keys(en).sort());

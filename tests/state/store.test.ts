@@ -7,7 +7,11 @@ import { createPageStore } from '../../src/state/store.ts';
 import { decode } from '../../src/state/url.ts';
 import { choices } from './choices.ts';
 
-const model = { years: choices.years, positions: choices.positions, rules: choices.rules.map((id) => ({ id })) } as unknown as Model;
+const model = {
+  years: choices.years,
+  positions: choices.positions,
+  rules: choices.rules.map((id) => ({ id })),
+} as unknown as Model;
 const open = (query = '') => {
   const { state, notices } = decode(query, choices);
   return createPageStore(model, state, notices);
@@ -40,7 +44,8 @@ function place(search = '') {
     },
   };
   return {
-    made, entries,
+    made,
+    entries,
     back: () => {
       location.search = entries[--at] ?? '';
       listener?.();
@@ -85,7 +90,13 @@ describe('the store', () => {
   test('asks the engine for the person shown, and for others as the rulebook has them', () => {
     const store = open('means=wealthy&do=pay&with=hush-money&read=reported&year=2015');
     const { page } = store.api.getState();
-    expect(requestOf(page, choices)).toMatchObject({ year: 2015, respond: 'pay', reading: 'reported', with: ['hush-money'], attributes: { means: 'wealthy' } });
+    expect(requestOf(page, choices)).toMatchObject({
+      year: 2015,
+      respond: 'pay',
+      reading: 'reported',
+      with: ['hush-money'],
+      attributes: { means: 'wealthy' },
+    });
     expect(requestFor('factory-worker', page, choices).attributes.means).toBe('poor');
   });
 });

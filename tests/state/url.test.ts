@@ -10,13 +10,20 @@ const start = defaults(choices);
 const set = fc.record(
   {
     age: fc.integer({ min: 7, max: 80 }),
-    ...Object.fromEntries(Object.entries(VALUES).map(([name, values]) => [name, fc.constantFrom(...(values as readonly string[]))])),
+    ...Object.fromEntries(
+      Object.entries(VALUES).map(([name, values]) => [
+        name,
+        fc.constantFrom(...(values as readonly string[])),
+      ]),
+    ),
   },
   { requiredKeys: [] },
 ) as fc.Arbitrary<PageState['set']>;
 
 const day = fc.option(
-  fc.integer({ min: 0, max: 365 }).map((n) => new Date(Date.UTC(2016, 0, 1 + n)).toISOString().slice(5, 10)),
+  fc
+    .integer({ min: 0, max: 365 })
+    .map((n) => new Date(Date.UTC(2016, 0, 1 + n)).toISOString().slice(5, 10)),
 );
 
 const state: fc.Arbitrary<PageState> = fc
@@ -49,15 +56,31 @@ describe('the address', () => {
   });
 
   test('says only what differs, and its version', () => {
-    const made: PageState = { ...start, year: 2015, position: 'trader-womens-union', set: { means: 'wealthy' }, day: '03-15' };
-    expect(encode(made, choices)).toBe('v=1&year=2015&who=trader-womens-union&means=wealthy&day=0315');
+    const made: PageState = {
+      ...start,
+      year: 2015,
+      position: 'trader-womens-union',
+      set: { means: 'wealthy' },
+      day: '03-15',
+    };
+    expect(encode(made, choices)).toBe(
+      'v=1&year=2015&who=trader-womens-union&means=wealthy&day=0315',
+    );
     expect(encode({ ...start, set: { means: 'poor' } }, choices)).toBe('v=1&means=poor');
   });
 
   test('stays under 200 characters in common use', () => {
     const full: PageState = {
-      ...start, year: 2021, position: 'trader-womens-union', set: { means: 'wealthy', region: 'north-hamgyong', married: false },
-      respond: 'pay', reading: 'reported', with: ['hush-money'], day: '03-15', open: true, lang: 'ko',
+      ...start,
+      year: 2021,
+      position: 'trader-womens-union',
+      set: { means: 'wealthy', region: 'north-hamgyong', married: false },
+      respond: 'pay',
+      reading: 'reported',
+      with: ['hush-money'],
+      day: '03-15',
+      open: true,
+      lang: 'ko',
     };
     expect(encode(full, choices).length).toBeLessThan(200);
   });
@@ -67,11 +90,19 @@ describe('a mistaken address', () => {
   test.each([
     ['year=2031', { year: 2026 }, [{ param: 'year', given: '2031', used: '2026' }]],
     ['year=soon', {}, [{ param: 'year', given: 'soon', used: null }]],
-    ['who=wealthy-trade', { position: 'wealthy-trader' }, [{ param: 'who', given: 'wealthy-trade', used: 'wealthy-trader' }]],
+    [
+      'who=wealthy-trade',
+      { position: 'wealthy-trader' },
+      [{ param: 'who', given: 'wealthy-trade', used: 'wealthy-trader' }],
+    ],
     ['who=zzz', {}, [{ param: 'who', given: 'zzz', used: null }]],
     ['day=1345', { day: '12-31' }, [{ param: 'day', given: '1345', used: '1231' }]],
     ['party=yes', { set: { party: true } }, [{ param: 'party', given: 'yes', used: '1' }]],
-    ['with=hushmoney,gold', { with: ['hush-money'] }, [{ param: 'with', given: 'hushmoney,gold', used: 'hush-money' }]],
+    [
+      'with=hushmoney,gold',
+      { with: ['hush-money'] },
+      [{ param: 'with', given: 'hushmoney,gold', used: 'hush-money' }],
+    ],
     ['colour=red', {}, [{ param: 'colour', given: 'red', used: null }]],
     ['v=9', {}, [{ param: 'v', given: '9', used: '1' }]],
     ['open=1', {}, []],
@@ -84,7 +115,19 @@ describe('a mistaken address', () => {
   test('whatever stands there, the page is usable and its own address is clean', () => {
     const word = fc.oneof(
       fc.string({ unit: 'binary' }),
-      fc.constantFrom('year', 'who', 'age', 'day', 'with', 'do', 'read', 'set', '__proto__', 'constructor', 'v'),
+      fc.constantFrom(
+        'year',
+        'who',
+        'age',
+        'day',
+        'with',
+        'do',
+        'read',
+        'set',
+        '__proto__',
+        'constructor',
+        'v',
+      ),
     );
     fc.assert(
       fc.property(fc.array(fc.tuple(word, word)), (pairs) => {

@@ -29,7 +29,10 @@ export function stack(parts: readonly Part[], full: number): Placed[] {
   });
 }
 
-const PATTERNS: Record<string, string> = { inferred: 'url(#dots-footing)', assumed: 'url(#hatch-footing)' };
+const PATTERNS: Record<string, string> = {
+  inferred: 'url(#dots-footing)',
+  assumed: 'url(#hatch-footing)',
+};
 
 /** The fill of a tone that is a pattern of `Patterns.svelte`; others are filled by their class. */
 export const patternOf = (tone: string): string | undefined => PATTERNS[tone];

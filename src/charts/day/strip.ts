@@ -10,7 +10,10 @@ export interface Stretch {
 
 const share = (minutes: number): number => (minutes / 1440) * 100;
 
-export const stretch = (from: number, to: number): Stretch => ({ x: share(from), width: share(to - from) });
+export const stretch = (from: number, to: number): Stretch => ({
+  x: share(from),
+  width: share(to - from),
+});
 
 /** The day as it would have been: its timetable, activities that follow each other joined. */
 export function ground(slots: readonly Slot[]): (Stretch & Slot)[] {
@@ -24,9 +27,16 @@ export function ground(slots: readonly Slot[]): (Stretch & Slot)[] {
 }
 
 /** What each duty took of the day, with its number; a duty cut in two stands here twice. */
-export function taken(lines: readonly Line[]): (Stretch & { line: Line; number: number; first: boolean })[] {
+export function taken(
+  lines: readonly Line[],
+): (Stretch & { line: Line; number: number; first: boolean })[] {
   const seen = visible(lines);
   return lines.flatMap((line, i) =>
-    (seen.get(line) ?? []).map(([from, to], part) => ({ ...stretch(from, to), line, number: i + 1, first: part === 0 })),
+    (seen.get(line) ?? []).map(([from, to], part) => ({
+      ...stretch(from, to),
+      line,
+      number: i + 1,
+      first: part === 0,
+    })),
   );
 }

@@ -47,7 +47,13 @@ function blocksOf(day: number, lines: readonly Line[]): Block[] {
   for (const { start, end, minutes, category, response } of lines) {
     if (start === null || minutes !== null || response !== 'attend') continue;
     const from = Math.min(start, 1440 - OUTLINE_MINUTES);
-    blocks.push({ day, start: from, end: Math.max(end ?? 0, from + OUTLINE_MINUTES), category, look: 'unknown' });
+    blocks.push({
+      day,
+      start: from,
+      end: Math.max(end ?? 0, from + OUTLINE_MINUTES),
+      category,
+      look: 'unknown',
+    });
   }
   return blocks;
 }
@@ -62,8 +68,10 @@ function stretches(model: Model, ledger: Ledger): Pick<YearData, 'campaigns' | '
   for (const line of ledger.lines) {
     const schedule = rules.get(line.rule)?.schedules[line.schedule];
     if (!schedule) continue;
-    if ('window' in schedule && schedule.window && 'campaign' in schedule.window) used.add(schedule.window.campaign);
-    if (schedule.kind === 'calendar' || schedule.kind === 'before') for (const id of schedule.days) called.add(id);
+    if ('window' in schedule && 'campaign' in schedule.window)
+      used.add(schedule.window.campaign);
+    if (schedule.kind === 'calendar' || schedule.kind === 'before')
+      for (const id of schedule.days) called.add(id);
   }
   const campaigns: Stretch[] = [];
   for (const { id, periods, yearly } of model.campaigns) {
@@ -71,7 +79,10 @@ function stretches(model: Model, ledger: Ledger): Pick<YearData, 'campaigns' | '
     const spans = periods.map(({ from, to }) => [parseDay(from), parseDay(to)] as const);
     const own = spans.filter(([from, to]) => to >= first && from <= last);
     if (own.length === 0 && yearly) {
-      own.push([parseDay(`${ledger.year}-${yearly.from}`), parseDay(`${ledger.year}-${yearly.to}`)]);
+      own.push([
+        parseDay(`${ledger.year}-${yearly.from}`),
+        parseDay(`${ledger.year}-${yearly.to}`),
+      ]);
     }
     for (const [from, to] of own) {
       campaigns.push({ id, from: Math.max(from, first) - first, to: Math.min(to, last) - first });
@@ -80,7 +91,9 @@ function stretches(model: Model, ledger: Ledger): Pick<YearData, 'campaigns' | '
   const marks = model.days.flatMap(({ id, on, since, until }): Stretch[] => {
     const date = on.startsWith('lunar:')
       ? model.lunar[on.slice(6)]?.find((one) => one.startsWith(`${ledger.year}-`))
-      : on.length === 5 ? `${ledger.year}-${on}` : on;
+      : on.length === 5
+        ? `${ledger.year}-${on}`
+        : on;
     if (!called.has(id) || !date?.startsWith(String(ledger.year))) return [];
     if ((since !== undefined && date < since) || (until !== undefined && date > until)) return [];
     const day = parseDay(date) - first;

@@ -17,7 +17,7 @@ export interface Bracket {
 
 /** Width of a text at 12 px, estimated: Korean letters are square. */
 export const widthOf = (text: string): number =>
-  [...text].reduce((sum, letter) => sum + (letter > '\u1100' ? 12 : 6.4), 0);
+  Array.from(text).reduce((sum, letter) => sum + (letter > '\u1100' ? 12 : 6.4), 0);
 
 const LANE = 22;
 const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
@@ -41,14 +41,19 @@ export function wrap(text: string, room: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const last = lines.at(-1);
-    if (last !== undefined && widthOf(`${last} ${word}`) <= room) lines[lines.length - 1] = `${last} ${word}`;
+    if (last !== undefined && widthOf(`${last} ${word}`) <= room)
+      lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
   return lines;
 }
 
 /** Down the hours of sleep: names stand in lines beside their bracket, where the one before leaves room. */
-function bracketsDown(frame: Frame, campaigns: readonly Stretch[], name: (id: string) => string): Bracket[] {
+function bracketsDown(
+  frame: Frame,
+  campaigns: readonly Stretch[],
+  name: (id: string) => string,
+): Bracket[] {
   const lanes: number[] = [];
   const room = minuteAt(frame, 330) - frame.left - 16;
   let free = -Infinity;
@@ -60,12 +65,21 @@ function bracketsDown(frame: Frame, campaigns: readonly Stretch[], name: (id: st
     const fits = y < b + 26;
     if (fits) free = y + lines.length * 14 + 4;
     const d = `M${x + 4} ${a + 0.5}h-4V${b - 0.5}h4`;
-    return { d, labels: fits ? lines.map((text, i) => ({ text, x: x + 6, y: y + i * 14, anchor: 'start' })) : [] };
+    return {
+      d,
+      labels: fits
+        ? lines.map((text, i) => ({ text, x: x + 6, y: y + i * 14, anchor: 'start' }))
+        : [],
+    };
   });
 }
 
 /** Brackets of the campaigns: above the picture, or down its left side. */
-export function brackets(frame: Frame, campaigns: readonly Stretch[], name: (id: string) => string): { list: Bracket[]; size: number } {
+export function brackets(
+  frame: Frame,
+  campaigns: readonly Stretch[],
+  name: (id: string) => string,
+): { list: Bracket[]; size: number } {
   if (frame.direction === 'down') return { list: bracketsDown(frame, campaigns, name), size: 0 };
   const lanes: number[] = [];
   const placed = campaigns.map(({ id, from, to }) => {
@@ -104,7 +118,12 @@ export function hourLabels(frame: Frame): Label[] {
     const text = String(hour).padStart(2, '0');
     const at = minuteAt(frame, hour * 60);
     if (frame.direction === 'across') {
-      return { text, x: frame.left - 8, y: Math.min(Math.max(at + 4, 10), frame.bottom - 1), anchor: 'end' };
+      return {
+        text,
+        x: frame.left - 8,
+        y: Math.min(Math.max(at + 4, 10), frame.bottom - 1),
+        anchor: 'end',
+      };
     }
     return { text, x: at, y: 0, anchor: hour === 0 ? 'start' : hour === 24 ? 'end' : 'middle' };
   });
@@ -118,25 +137,35 @@ export function typical(data: YearData): readonly Slot[] {
 }
 
 /** What the hours of a typical day are for, at the edge of the picture; what would collide is left out. */
-export function activities(frame: Frame, data: YearData, name: (activity: Activity) => string): Label[] {
+export function activities(
+  frame: Frame,
+  data: YearData,
+  name: (activity: Activity) => string,
+): Label[] {
   const joined: Slot[] = [];
   for (const slot of typical(data)) {
     const last = joined.at(-1);
     if (last?.activity === slot.activity) joined[joined.length - 1] = { ...last, to: slot.to };
     else joined.push({ ...slot });
   }
-  const wanted = joined.map((slot) => ({ text: name(slot.activity), slot, long: slot.to - slot.from }));
+  const wanted = joined.map((slot) => ({
+    text: name(slot.activity),
+    slot,
+    long: slot.to - slot.from,
+  }));
   const kept: { label: Label; from: number; to: number }[] = [];
   for (const { text, slot } of wanted.sort((a, b) => b.long - a.long)) {
     const middle = minuteAt(frame, (slot.from + slot.to) / 2);
     const half = frame.direction === 'across' ? 7.5 : widthOf(text) / 2 + 2;
-    const at = frame.direction === 'across'
-      ? Math.min(Math.max(middle, frame.top + 8), frame.bottom - 8)
-      : Math.min(Math.max(middle, half), frame.width - half);
+    const at =
+      frame.direction === 'across'
+        ? Math.min(Math.max(middle, frame.top + 8), frame.bottom - 8)
+        : Math.min(Math.max(middle, half), frame.width - half);
     if (kept.some(({ from, to }) => at - half < to && at + half > from)) continue;
-    const label: Label = frame.direction === 'across'
-      ? { text, x: frame.right + 10, y: at + 4, anchor: 'start' }
-      : { text, x: at, y: 0, anchor: 'middle' };
+    const label: Label =
+      frame.direction === 'across'
+        ? { text, x: frame.right + 10, y: at + 4, anchor: 'start' }
+        : { text, x: at, y: 0, anchor: 'middle' };
     kept.push({ label, from: at - half, to: at + half });
   }
   return kept.map(({ label }) => label);
@@ -150,7 +179,11 @@ interface Mark {
 const MARK_LANES = [33, 50, 67];
 
 /** Political days along the foot of the picture. No tick runs through a name, no name through another. */
-export function marks(frame: Frame, days: readonly Stretch[], name: (id: string) => string): Mark[] {
+export function marks(
+  frame: Frame,
+  days: readonly Stretch[],
+  name: (id: string) => string,
+): Mark[] {
   const placed: { tick: number; from: number; to: number; lane: number }[] = [];
   const out: Mark[] = [];
   // From the right: a tick can only run through names that begin to its left.
@@ -177,7 +210,10 @@ export function marks(frame: Frame, days: readonly Stretch[], name: (id: string)
     }
     const { back, start, end, lane, y } = spot;
     placed.push({ tick, from: start, to: end, lane });
-    out.push({ tick, label: { text, x: back ? tick - 4 : tick + 4, y, anchor: back ? 'end' : 'start' } });
+    out.push({
+      tick,
+      label: { text, x: back ? tick - 4 : tick + 4, y, anchor: back ? 'end' : 'start' },
+    });
   }
   return out.reverse();
 }

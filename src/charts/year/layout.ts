@@ -28,9 +28,29 @@ export function frameOf(width: number, days: number, ratio = 1): Frame {
   const direction = width < NARROW - 2 * 16 ? 'down' : 'across';
   if (direction === 'down') {
     const height = days * ROW + 1;
-    return { direction, days, width, height, left: 36, top: 0, right: width, bottom: height - 1, ratio };
+    return {
+      direction,
+      days,
+      width,
+      height,
+      left: 36,
+      top: 0,
+      right: width,
+      bottom: height - 1,
+      ratio,
+    };
   }
-  return { direction, days, width, height: 372, left: 34, top: 0, right: width - 104, bottom: 372, ratio };
+  return {
+    direction,
+    days,
+    width,
+    height: 372,
+    left: 34,
+    top: 0,
+    right: width - 104,
+    bottom: 372,
+    ratio,
+  };
 }
 
 const snap = (value: number, ratio: number): number => Math.round(value * ratio) / ratio;
@@ -119,7 +139,10 @@ export function draw(frame: Frame, data: YearData): Drawing {
     ),
   );
   const solid = data.blocks.filter(({ look }) => look !== 'unknown');
-  const blocks = paths(frame, solid.map((block) => ({ ...block, key: `${block.category} ${block.look}` })));
+  const blocks = paths(
+    frame,
+    solid.map((block) => ({ ...block, key: `${block.category} ${block.look}` })),
+  );
   // Outlines are drawn one by one: joined they would claim a stretch.
   const outlines = new Map<Category, string>();
   for (const { day, start, end, category, look } of data.blocks) {

@@ -20,12 +20,22 @@ export function describeDuty(line: Line, names: Names, lang: Lang): string {
 }
 
 /** What a reader hears at a day of the picture: weekday, full date, duties, how much they took. */
-export function describeDay(date: string, lines: readonly Line[], names: Names, lang: Lang): string {
+export function describeDay(
+  date: string,
+  lines: readonly Line[],
+  names: Names,
+  lang: Lang,
+): string {
   const day = longDate(date, lang);
   if (lines.length === 0) return lang === 'ko' ? `${day}: 의무 없음` : `${day}: no duty`;
   const taken = lines.reduce((sum, line) => sum + (line.minutes ?? 0), 0);
   const firm = lines.every(({ basis }) => basis === 'reported') ? 'reported' : 'assumed';
-  const duties = list(lines.map((line) => describeDuty(line, names, lang)), lang);
+  const duties = list(
+    lines.map((line) => describeDuty(line, names, lang)),
+    lang,
+  );
   if (taken === 0) return `${day}: ${duties}`;
-  return lang === 'ko' ? `${day}: ${duties}. 모두 ${known(taken, firm, lang)}` : `${day}: ${duties}. In all ${known(taken, firm, lang)}`;
+  return lang === 'ko'
+    ? `${day}: ${duties}. 모두 ${known(taken, firm, lang)}`
+    : `${day}: ${duties}. In all ${known(taken, firm, lang)}`;
 }

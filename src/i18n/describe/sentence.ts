@@ -40,11 +40,19 @@ export function sentence(facts: SentenceFacts, lang: Lang): Piece[] {
   const plain: Record<string, string> = {
     low: hours(facts.low, lang),
     high: lang === 'ko' ? hoursLong(facts.high, lang) : hours(facts.high, lang),
-    but: changed.length === 0 ? '' : lang === 'ko' ? `(${changed.join(', ')})` : ` (${changed.join(', ')})`,
+    but:
+      changed.length === 0
+        ? ''
+        : lang === 'ko'
+          ? `(${changed.join(', ')})`
+          : ` (${changed.join(', ')})`,
   };
   const strong: Record<string, string> = {
     total: hoursLong(facts.total, lang),
-    own: lang === 'ko' ? hoursLong(facts.own, lang) : `${hours(facts.own, lang)} of them from ${their} own time`,
+    own:
+      lang === 'ko'
+        ? hoursLong(facts.own, lang)
+        : `${hours(facts.own, lang)} of them from ${their} own time`,
   };
   const template = lang === 'ko' ? KO : EN;
   const pieces = template.split(/(\{[^}]+\})/).flatMap((part): Piece[] => {
@@ -53,7 +61,15 @@ export function sentence(facts: SentenceFacts, lang: Lang): Piece[] {
     const name = part.slice(1, -1);
     const [slot, ending] = name.split(':') as [Exclude<Slot, 'change'>, Particle | undefined];
     // A word in brackets stands between the position and its particle: the particle follows what is read last.
-    if (ending) return [{ text: particle(slot === 'position' && changed.length > 0 ? (changed.at(-1) ?? '') : words[slot], ending) }];
+    if (ending)
+      return [
+        {
+          text: particle(
+            slot === 'position' && changed.length > 0 ? (changed.at(-1) ?? '') : words[slot],
+            ending,
+          ),
+        },
+      ];
     if (SLOTS.has(name)) return [{ slot: name as Slot, after: '' }];
     if (name.endsWith('!')) return [{ strong: strong[name.slice(0, -1)] ?? '' }];
     return plain[name] ? [{ text: plain[name] }] : [];

@@ -17,9 +17,15 @@ export function heaviestMonth(ledger: Ledger): { month: number; minutes: number 
 /** What the picture of the year shows, in sentences, for those who do not see it. */
 export function describeYear(ledger: Ledger, burden: Burden, lang: Lang): string[] {
   const { political, labour, material, paid, total } = burden.minutes;
-  const days = new Set(ledger.lines.filter(({ minutes }) => (minutes ?? 0) > 0).map(({ date }) => date)).size;
+  const days = new Set(
+    ledger.lines.filter(({ minutes }) => (minutes ?? 0) > 0).map(({ date }) => date),
+  ).size;
   const { month, minutes } = heaviestMonth(ledger);
-  const [reported = 0, inferred = 0, assumed = 0] = percents([burden.basis.reported, burden.basis.inferred, burden.basis.assumed]);
+  const [reported = 0, inferred = 0, assumed = 0] = percents([
+    burden.basis.reported,
+    burden.basis.inferred,
+    burden.basis.assumed,
+  ]);
   const long = (value: number) => hoursLong(value, lang);
   const name = monthName(month, lang, 'long');
   if (lang === 'ko') {

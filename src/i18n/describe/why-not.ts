@@ -50,7 +50,9 @@ export function describeWhyNot(why: WhyNot, names: Names, lang: Lang = 'en'): st
     case 'tier':
       return ko ? '핵심 의무가 아니어서 세지 않았다' : 'outside the core set of duties';
     case 'dates':
-      return ko ? '이 해에는 시행되지 않았거나 해당하는 날이 없다' : 'not in force, or without a date, in this year';
+      return ko
+        ? '이 해에는 시행되지 않았거나 해당하는 날이 없다'
+        : 'not in force, or without a date, in this year';
     case 'last-reported':
       return ko ? `마지막 보도는 ${String(why.year)}년` : `last reported in ${String(why.year)}`;
     case 'who':
@@ -64,7 +66,9 @@ export function describeWhyNot(why: WhyNot, names: Names, lang: Lang = 'en'): st
       return ko ? `약정으로 면제됨: ${name}` : `covered by an arrangement: ${name}`;
     }
     case 'day-kind':
-      return ko ? '그 날짜들이 해당하지 않는 종류의 날이다' : 'its dates fall on kinds of day that it leaves free';
+      return ko
+        ? '그 날짜들이 해당하지 않는 종류의 날이다'
+        : 'its dates fall on kinds of day that it leaves free';
     case 'possible':
       return ko ? '있을 수 있으나 전형적인 해에는 없다' : 'possible, not in the typical year';
     case 'away':
@@ -85,7 +89,9 @@ export function describeClosed(closed: Closed, lang: Lang = 'en'): string {
     case 'price-not-known':
       return ko ? '값이 알려지지 않았다' : 'price not known';
     case 'reading':
-      return ko ? '실제로 그렇게들 한다는 보도만 있다' : 'only reported as something people do, not as allowed';
+      return ko
+        ? '실제로 그렇게들 한다는 보도만 있다'
+        : 'only reported as something people do, not as allowed';
     case 'who':
       return ko ? '다른 사람에게만 열려 있다' : 'open to other people only';
     case 'years':

@@ -20,7 +20,11 @@ export function describeWho(who: Who, names: Names, lang: Lang): string {
   const ko = lang === 'ko';
   const parts: string[] = [];
   if (who.organisation) {
-    const bodies = list(who.organisation.map((id) => nameOf(names, 'organisations', id)), lang, 'or');
+    const bodies = list(
+      who.organisation.map((id) => nameOf(names, 'organisations', id)),
+      lang,
+      'or',
+    );
     parts.push(ko ? `${bodies} 소속` : `members of ${bodies}`);
   }
   if (who.age) {
@@ -31,7 +35,13 @@ export function describeWho(who: Who, names: Names, lang: Lang): string {
     const value = who[name];
     if (value === undefined) continue;
     const values = (Array.isArray(value) ? value : [value]) as (string | boolean)[];
-    parts.push(list(values.map((one) => describeValue(name, one as never, lang)), lang, 'or'));
+    parts.push(
+      list(
+        values.map((one) => describeValue(name, one as never, lang)),
+        lang,
+        'or',
+      ),
+    );
   }
   if (who.any) {
     const either = who.any.map((one) => describeWho(one, names, lang));
@@ -52,33 +62,63 @@ const windowWords = (window: Window, names: Names, lang: Lang): string =>
       : `${dateWords(window.from, lang)} to ${dateWords(window.to, lang)}`;
 
 const dayNames = (ids: readonly string[], names: Names, lang: Lang): string =>
-  list(ids.map((id) => nameOf(names, 'days', id)), lang, 'or');
+  list(
+    ids.map((id) => nameOf(names, 'days', id)),
+    lang,
+    'or',
+  );
 
 function pattern(schedule: Schedule, names: Names, lang: Lang): string {
   const ko = lang === 'ko';
-  const weekdays = 'weekdays' in schedule && schedule.weekdays
-    ? list(schedule.weekdays.map((day) => WEEKDAY[lang][day]), lang)
-    : '';
+  const weekdays =
+    'weekdays' in schedule
+      ? list(
+          schedule.weekdays.map((day) => WEEKDAY[lang][day]),
+          lang,
+        )
+      : '';
   switch (schedule.kind) {
     case 'weekdays':
       return weekdays;
     case 'yearly':
-      return list(schedule.dates.map((date) => dateWords(date, lang)), lang);
+      return list(
+        schedule.dates.map((date) => dateWords(date, lang)),
+        lang,
+      );
     case 'calendar':
       // Every calendar day of a tag may stand here: the date itself says which it was.
-      return schedule.days.length > 3 ? (ko ? '달력의 기념일' : 'on days of the political calendar') : dayNames(schedule.days, names, lang);
+      return schedule.days.length > 3
+        ? ko
+          ? '달력의 기념일'
+          : 'on days of the political calendar'
+        : dayNames(schedule.days, names, lang);
     case 'before': {
-      const days = schedule.days.length > 3 ? (ko ? '기념일' : 'a day of the political calendar') : dayNames(schedule.days, names, lang);
-      return (ko ? `${days} 전` : `in the days before ${days}`) + (weekdays ? ` (${weekdays})` : '');
+      const days =
+        schedule.days.length > 3
+          ? ko
+            ? '기념일'
+            : 'a day of the political calendar'
+          : dayNames(schedule.days, names, lang);
+      return (
+        (ko ? `${days} 전` : `in the days before ${days}`) + (weekdays ? ` (${weekdays})` : '')
+      );
     }
     case 'window':
       return weekdays;
     case 'month-days':
-      return ko ? `매달 ${schedule.days.join(', ')}일` : `on day ${list(schedule.days.map(String), lang)} of the month`;
+      return ko
+        ? `매달 ${schedule.days.join(', ')}일`
+        : `on day ${list(schedule.days.map(String), lang)} of the month`;
     case 'every':
       return ko ? `${String(schedule.days)}일마다` : `every ${String(schedule.days)} days`;
     case 'first-working-day':
-      return schedule.of === 'year' ? (ko ? '해의 첫 일하는 날' : 'first working day of the year') : ko ? '달의 첫 일하는 날' : 'first working day of the month';
+      return schedule.of === 'year'
+        ? ko
+          ? '해의 첫 일하는 날'
+          : 'first working day of the year'
+        : ko
+          ? '달의 첫 일하는 날'
+          : 'first working day of the month';
     case 'monthly':
       return ko ? '달마다' : 'each month';
     case 'times':
@@ -94,10 +134,27 @@ function pattern(schedule: Schedule, names: Names, lang: Lang): string {
 export function describeSchedule(schedule: Schedule, names: Names, lang: Lang): string {
   const ko = lang === 'ko';
   const parts = [pattern(schedule, names, lang)];
-  if ('window' in schedule && schedule.window) parts.push(windowWords(schedule.window, names, lang));
-  if (schedule.on) parts.push(list(schedule.on.map((kind) => DAY_KIND[lang][kind]), lang, 'or'));
-  if (schedule.since) parts.push(ko ? `${dateWords(schedule.since, lang)}부터` : `from ${dateWords(schedule.since, lang)}`);
-  if (schedule.until) parts.push(ko ? `${dateWords(schedule.until, lang)}까지` : `until ${dateWords(schedule.until, lang)}`);
-  if (schedule.start) parts.push(ko ? `${formatTime(schedule.start.at)} 시작` : `at ${formatTime(schedule.start.at)}`);
+  if ('window' in schedule)
+    parts.push(windowWords(schedule.window, names, lang));
+  if (schedule.on)
+    parts.push(
+      list(
+        schedule.on.map((kind) => DAY_KIND[lang][kind]),
+        lang,
+        'or',
+      ),
+    );
+  if (schedule.since)
+    parts.push(
+      ko ? `${dateWords(schedule.since, lang)}부터` : `from ${dateWords(schedule.since, lang)}`,
+    );
+  if (schedule.until)
+    parts.push(
+      ko ? `${dateWords(schedule.until, lang)}까지` : `until ${dateWords(schedule.until, lang)}`,
+    );
+  if (schedule.start)
+    parts.push(
+      ko ? `${formatTime(schedule.start.at)} 시작` : `at ${formatTime(schedule.start.at)}`,
+    );
   return parts.filter(Boolean).join(ko ? ' · ' : '; ');
 }

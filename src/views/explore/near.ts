@@ -26,11 +26,15 @@ function names(schedule: Schedule, date: string, model: Model): boolean {
     case 'window':
       return (schedule.weekdays?.includes(weekday) ?? true) && within(schedule.window, date, model);
     case 'month-days':
-      return schedule.days.includes(civilOf(parseDay(date)).date) && within(schedule.window, date, model);
+      return (
+        schedule.days.includes(civilOf(parseDay(date)).date) && within(schedule.window, date, model)
+      );
     case 'yearly':
       return schedule.dates.includes(date.slice(5));
     case 'calendar':
-      return model.days.some(({ id, on }) => schedule.days.includes(id) && (on === date || on === date.slice(5)));
+      return model.days.some(
+        ({ id, on }) => schedule.days.includes(id) && (on === date || on === date.slice(5)),
+      );
     default:
       return false;
   }
@@ -40,6 +44,8 @@ function names(schedule: Schedule, date: string, model: Model): boolean {
 export const whyNotOn = (date: string, ledger: Ledger, model: Model): WhyNot[] => {
   const rules = new Map(model.rules.map((rule) => [rule.id, rule]));
   return ledger.whyNot.filter(
-    (why) => why.why !== 'dates' && rules.get(why.rule)?.schedules.some((schedule) => names(schedule, date, model)),
+    (why) =>
+      why.why !== 'dates' &&
+      rules.get(why.rule)?.schedules.some((schedule) => names(schedule, date, model)),
   );
 };

@@ -26,4 +26,5 @@ export function others(model: Model, state: PageState, choices: Choices): Other[
 }
 
 /** The common floor: the fewest political minutes among those shown. */
-export const floorOf = (rows: readonly Other[]): number => Math.min(...rows.map(({ minutes }) => minutes.political));
+export const floorOf = (rows: readonly Other[]): number =>
+  Math.min(...rows.map(({ minutes }) => minutes.political));

@@ -11,7 +11,9 @@ export const weekly = (minutes: number, days: number): number => (minutes * 7) /
 type ByCategory = Record<Category, number>;
 
 /** What gave way, each activity by the categories that took it; minutes. */
-export function gaveWayByCategory(ledger: Ledger): { activity: Activity; by: ByCategory; total: number }[] {
+export function gaveWayByCategory(
+  ledger: Ledger,
+): { activity: Activity; by: ByCategory; total: number }[] {
   return ACTIVITIES.map((activity) => {
     const by: ByCategory = { political: 0, labour: 0, material: 0 };
     for (const line of ledger.lines) by[line.category] += line.gaveWay[activity];
