@@ -1,4 +1,4 @@
-import { simulate, type Ledger, type Request } from '../engine/index.ts';
+import { parseDay, simulate, type Ledger, type Request } from '../engine/index.ts';
 import type { Model, Response } from '../rulebook/model.ts';
 import { nearest, oneLine, oneOf, WrongWord } from './wrong.ts';
 
@@ -26,6 +26,17 @@ export function readResponses(file: string, text: string): Record<string, Respon
       return [id, oneOf(`response for "${oneLine(id)}" in "${file}"`, word, RESPONSES)];
     }),
   );
+}
+
+/** The occurrence nearest to an id: of the nearest rule, the one on the nearest date. */
+function nearestId(id: string, known: ReadonlySet<string>): string {
+  const ruleOf = (one: string): string => one.replace(/@.*$/s, '');
+  const rule = nearest(ruleOf(id), new Set([...known].map(ruleOf)));
+  const date = /@(\d{4}-\d\d-\d\d)$/.exec(id)?.[1];
+  const ids = [...known].filter((one) => ruleOf(one) === rule);
+  if (date === undefined) return nearest(id, ids);
+  const far = (one: string): number => Math.abs(parseDay(one.slice(-10)) - parseDay(date));
+  return ids.sort((a, b) => far(a) - far(b) || (a < b ? -1 : 1))[0] ?? '';
 }
 
 /**
@@ -56,6 +67,6 @@ export function refuseStrayIds(model: Model, request: Request, ledger: Ledger, f
     );
   }
   throw new WrongWord(
-    `"${oneLine(id)}" in "${file}" is no occurrence of this year: the nearest is "${nearest(id, known)}"`,
+    `"${oneLine(id)}" in "${file}" is no occurrence of this year: the nearest is "${nearestId(id, known)}"`,
   );
 }

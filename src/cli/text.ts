@@ -1,40 +1,14 @@
-import { formatTime, type Line } from '../engine/index.ts';
-import { describeValue, ATTRIBUTES } from '../i18n/describe/attributes.ts';
+import { ATTRIBUTES, describeValue } from '../i18n/describe/attributes.ts';
 import { positionPhrase } from '../i18n/describe/positions.ts';
-import { ACTIVITIES, activityWord, BASES, CATEGORIES, RESPONSE } from '../i18n/describe/words.ts';
-import {
-  hours,
-  hoursLong,
-  longDate,
-  monthName,
-  percent,
-  percents,
-  rough,
-  span,
-} from '../i18n/format.ts';
+import { ACTIVITIES, activityWord, BASES, RESPONSE } from '../i18n/describe/words.ts';
+import { hours, hoursLong, percents, rough } from '../i18n/format.ts';
 import { nameOf } from '../i18n/names.ts';
+import { bullets, section, table } from './layout.ts';
+import { duties, months, sums, timetable } from './text-parts.ts';
 import { whyNotWords } from './why-not.ts';
 import type { Year } from './year.ts';
 
-/** How many duties the summary names. */
-const MOST = 12;
-
-/** Rows in columns: the first to the left, the others to the right; trailing blanks cut. */
-function table(rows: readonly (readonly string[])[]): string {
-  const widths: number[] = [];
-  for (const row of rows)
-    row.forEach((cell, i) => (widths[i] = Math.max(widths[i] ?? 0, cell.length)));
-  return rows
-    .map((row) =>
-      `  ${row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0))).join('  ')}`.trimEnd(),
-    )
-    .join('\n');
-}
-
-const section = (title: string, body: string): string =>
-  body === '' ? '' : `\n${title}\n${body}\n`;
-const bullets = (items: readonly string[]): string => items.map((item) => `  - ${item}`).join('\n');
-
+/** What the year comes to, in one sentence. */
 function sentence({ book, choices, ledger, burden, range }: Year): string {
   const { attributes } = ledger;
   const { position, request } = choices;
@@ -58,89 +32,6 @@ function sentence({ book, choices, ledger, burden, range }: Year): string {
       ? 'what is required'
       : 'what is required, and what people are reported to do instead';
   return `${about}, ${time}, if every demand the sources report was made and met. This counts ${reading}.`;
-}
-
-function sums({ burden, ledger }: Year): string {
-  const { minutes } = burden;
-  const week = (minutes.total * 7) / ledger.dayKinds.length;
-  const rows = [...CATEGORIES, 'paid' as const].map((name) => [
-    name === 'paid' ? 'worked to pay' : name,
-    hours(minutes[name], 'en'),
-  ]);
-  return table([
-    ...rows,
-    ['in all', hours(minutes.total, 'en')],
-    ['a week', hours(week, 'en')],
-    ['demanded, met or not', hours(minutes.asked, 'en')],
-    ['out of reach while away', hours(minutes.outOfReach, 'en')],
-    ['share of own waking time', percent(burden.shareOfOwnTime, 'en')],
-  ]);
-}
-
-function months({ ledger }: Year): string {
-  const rows = Array.from({ length: 12 }, (_, i) => {
-    const lines = ledger.lines.filter(({ date }) => Number(date.slice(5, 7)) === i + 1);
-    const of = (category: string) =>
-      lines.reduce((sum, line) => sum + (line.category === category ? (line.minutes ?? 0) : 0), 0);
-    return [
-      monthName(i + 1, 'en'),
-      ...CATEGORIES.map((category) => hours(of(category), 'en')),
-      hours(
-        lines.reduce((sum, { paid }) => sum + paid, 0),
-        'en',
-      ),
-    ];
-  });
-  return table([['', ...CATEGORIES, 'to pay'], ...rows]);
-}
-
-/** The duties that took most: hours of attending and of working to pay. */
-function duties({ book, ledger }: Year): string {
-  const byRule = new Map<string, Line[]>();
-  for (const line of ledger.lines) byRule.set(line.rule, [...(byRule.get(line.rule) ?? []), line]);
-  const rows = [...byRule].map(([rule, lines]) => ({
-    rule,
-    lines,
-    minutes: lines.reduce((sum, line) => sum + (line.minutes ?? 0) + line.paid, 0),
-  }));
-  rows.sort((a, b) => b.minutes - a.minutes || (a.rule < b.rule ? -1 : 1));
-  const shown = rows.slice(0, MOST).map(({ rule, lines, minutes }) => {
-    const basis = BASES.filter((one) => lines.some((line) => line.basis === one)).join('/');
-    const known = lines.every((line) => line.minutes !== null);
-    return [
-      nameOf(book.names, 'rules', rule),
-      known ? hours(minutes, 'en') : 'not known',
-      `${new Set(lines.map(({ id }) => id)).size} times`,
-      basis,
-    ];
-  });
-  const rest = rows.length - shown.length;
-  return table(shown) + (rest > 0 ? `\n  and ${rest} more` : '');
-}
-
-function timetable({ book, choices, lines }: Year): string {
-  if (choices.cut.from === null && choices.cut.to === null) return '';
-  let date = '';
-  const rows = lines.flatMap((line) => {
-    const head = line.date === date ? [] : [`  ${longDate(line.date, 'en')}`];
-    date = line.date;
-    const time =
-      line.start === null
-        ? ''
-        : `${formatTime(line.start)}-${line.end === null ? '' : formatTime(line.end)}`;
-    const took =
-      line.minutes === null ? 'length not known' : line.asked === 0 ? '' : span(line.minutes, 'en');
-    const money = line.won > 0 ? `${rough(line.won, 'en')} won` : '';
-    const words = [
-      nameOf(book.names, 'rules', line.rule),
-      RESPONSE.en[line.response],
-      took,
-      money,
-      line.basis,
-    ];
-    return [...head, `    ${time.padEnd(12)}${words.filter(Boolean).join(', ')}`];
-  });
-  return rows.join('\n') || '  nothing falls on these dates';
 }
 
 /** The year for somebody at a terminal: two significant digits, since nothing is known more finely. */

@@ -97,7 +97,7 @@ const FILES: [text: string, word: string, right: string][] = [
   ['null', 'no JSON object', '{"rule@date": "pay"}'],
   ['{"digging@2016-03-27": "payed"}', '"payed"', '"pay"'],
   ['{"digging@2016-03-27": 3}', '3', '"attend"'],
-  ['{"digging@2016-03-28": "pay"}', 'digging@2016-03-28', '"digging@2016-03-2'],
+  ['{"digging@2016-03-28": "pay"}', 'digging@2016-03-28', '"digging@2016-03-27"'],
   ['{"diging@2016-03-27": "pay"}', 'diging@2016-03-27', '"digging@2016-03-27"'],
   ['{"a\\nb": "pay"}', 'a b', '"'],
   ['{"__proto__": "pay"}', '__proto__', '"'],
