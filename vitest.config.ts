@@ -1,6 +1,7 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, mergeConfig } from 'vitest/config';
 import { chromiumLaunch } from './tests/browser/chromium.mjs';
+import { commands } from './tests/browser/commands.ts';
 import base from './vite.config.ts';
 
 const launchOptions = await chromiumLaunch();
@@ -49,6 +50,7 @@ export default mergeConfig(
               enabled: true,
               headless: true,
               screenshotFailures: false,
+              commands,
               viewport: { width: 1280, height: 800 },
               provider: playwright({ launchOptions }),
               instances: [{ browser: 'chromium' }],
