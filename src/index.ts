@@ -10,7 +10,7 @@
  */
 import { fileURLToPath } from 'node:url';
 import { formatFault } from './rulebook/fault.ts';
-import { loadRulebookSync, type Loaded } from './rulebook/load.ts';
+import { loadRulebook as load, type Loaded } from './rulebook/load.ts';
 
 export { withChanges } from './engine/attributes.ts';
 export { burden, organisationOf, range, simulate } from './engine/index.ts';
@@ -35,9 +35,8 @@ const OWN = fileURLToPath(new URL('../seeds', import.meta.url));
  * @param folder a folder of YAML; without it, the rulebook of this package
  * @throws Error whose message holds a line for each fault
  */
-export function loadRulebook(folder: string = OWN): Promise<Loaded> {
-  const loaded = loadRulebookSync(folder);
-  return loaded.ok
-    ? Promise.resolve(loaded)
-    : Promise.reject(new Error(loaded.faults.map(formatFault).join('\n')));
+export async function loadRulebook(folder: string = OWN): Promise<Loaded> {
+  const loaded = await load(folder);
+  if (loaded.ok) return loaded;
+  throw new Error(loaded.faults.map(formatFault).join('\n'));
 }
