@@ -25,7 +25,9 @@ function description(parts: readonly Line[], book: Book): string {
     `${line.category}; ${RESPONSE.en[line.response]}; footing: ${line.basis}`,
     line.asked === null ? 'length not known' : '',
     line.asked ? `asked ${span(sum('asked'), 'en')}, took ${span(sum('minutes'), 'en')}` : '',
-    line.coveredBy.length > 0 ? `the rest was taken by ${line.coveredBy.join(', ')}` : '',
+    line.coveredBy.length > 0
+      ? `${sum('minutes') === 0 ? 'all of it' : 'the rest'} was taken by ${line.coveredBy.join(', ')}`
+      : '',
     sum('won') > 0
       ? `${line.wonKind ?? ''} ${sum('won')} won, ${span(sum('paid'), 'en')} of livelihood (${line.paidBasis ?? ''})`
       : '',

@@ -22,7 +22,7 @@ export function words({ book, ledger }: Year, line: Line): string {
       : '',
     way.length > 0 ? `takes ${way.join(', ')}` : '',
     line.coveredBy.length > 0
-      ? `the rest is taken by ${line.coveredBy.map((id) => nameOf(book.names, 'rules', id.replace(/@.*$/, ''))).join(', ')}`
+      ? `${line.minutes === 0 ? 'all of it' : 'the rest'} is taken by ${line.coveredBy.map((id) => nameOf(book.names, 'rules', id.replace(/@.*$/, ''))).join(', ')}`
       : '',
     line.won > 0 ? `${grouped(line.won, 'en')} won, ${minutes(line.paid)} of livelihood` : '',
     line.exemption === null ? '' : `way out: ${nameOf(book.names, 'exemptions', line.exemption)}`,
