@@ -14,3 +14,9 @@ export const preferred = (wanted: readonly string[]): Lang => {
   }
   return 'en';
 };
+
+/** The language that an address asks for, else the first of the reader's that the interface speaks. */
+export const spoken = (query: string, wanted: readonly string[]): Lang => {
+  const asked = new URLSearchParams(query).get('lang');
+  return LANGS.find((lang) => lang === asked) ?? preferred(wanted);
+};

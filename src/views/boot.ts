@@ -1,5 +1,5 @@
 import { mount } from 'svelte';
-import { preferred, type Lang } from '../i18n/lang.ts';
+import { preferred, spoken } from '../i18n/lang.ts';
 import { mirror } from '../state/mirror.ts';
 import { choicesOf } from '../state/page-state.ts';
 import { createPageStore } from '../state/store.ts';
@@ -22,15 +22,9 @@ const texts: Texts = {
     ).default,
 };
 
-/** The language asked for in the address, before the rulebook is there to read it with. */
-const spoken = (): Lang => {
-  const asked = new URLSearchParams(location.search).get('lang');
-  return asked === 'ko' || asked === 'en' ? asked : preferred(navigator.languages);
-};
-
 /** Loads the rulebook and puts the page into its place; rejects where something does not load. */
 export async function boot(target: HTMLElement): Promise<void> {
-  const lang = spoken();
+  const lang = spoken(location.search, navigator.languages);
   const [{ default: model }, names] = await Promise.all([
     import('virtual:rulebook/model'),
     texts.names(lang),

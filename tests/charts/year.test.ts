@@ -8,10 +8,10 @@ import {
   marks,
   months,
   monthStarts,
-  widthOf,
   wrap,
 } from '../../src/charts/year/labels.ts';
 import { box, dayAt, dayUnder, draw, frameOf, minuteAt } from '../../src/charts/year/layout.ts';
+import { widthOf } from '../../src/charts/width.ts';
 import type { Ledger } from '../../src/engine/ledger.ts';
 import type { Model, Slot } from '../../src/rulebook/model.ts';
 import { line } from '../i18n/line.ts';
@@ -178,7 +178,7 @@ describe('the data', () => {
       ]),
     );
     expect(campaigns).toEqual([{ id: 'battle', from: 53, to: 122 }]);
-    expect(days).toEqual([{ id: 'sun-day', from: 105, to: 105 }]);
+    expect(days).toEqual([{ id: 'sun-day', from: 105, to: 105, major: false }]);
   });
 });
 

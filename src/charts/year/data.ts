@@ -21,6 +21,8 @@ export interface Stretch {
   id: string;
   from: number;
   to: number;
+  /** named first where not all names have room */
+  major?: boolean;
 }
 
 export interface YearData {
@@ -68,8 +70,7 @@ function stretches(model: Model, ledger: Ledger): Pick<YearData, 'campaigns' | '
   for (const line of ledger.lines) {
     const schedule = rules.get(line.rule)?.schedules[line.schedule];
     if (!schedule) continue;
-    if ('window' in schedule && 'campaign' in schedule.window)
-      used.add(schedule.window.campaign);
+    if ('window' in schedule && 'campaign' in schedule.window) used.add(schedule.window.campaign);
     if (schedule.kind === 'calendar' || schedule.kind === 'before')
       for (const id of schedule.days) called.add(id);
   }
@@ -88,7 +89,7 @@ function stretches(model: Model, ledger: Ledger): Pick<YearData, 'campaigns' | '
       campaigns.push({ id, from: Math.max(from, first) - first, to: Math.min(to, last) - first });
     }
   }
-  const marks = model.days.flatMap(({ id, on, since, until }): Stretch[] => {
+  const marks = model.days.flatMap(({ id, on, since, until, off }): Stretch[] => {
     const date = on.startsWith('lunar:')
       ? model.lunar[on.slice(6)]?.find((one) => one.startsWith(`${ledger.year}-`))
       : on.length === 5
@@ -97,7 +98,7 @@ function stretches(model: Model, ledger: Ledger): Pick<YearData, 'campaigns' | '
     if (!called.has(id) || !date?.startsWith(String(ledger.year))) return [];
     if ((since !== undefined && date < since) || (until !== undefined && date > until)) return [];
     const day = parseDay(date) - first;
-    return [{ id, from: day, to: day }];
+    return [{ id, from: day, to: day, major: off !== undefined }];
   });
   campaigns.sort((a, b) => a.from - b.from || b.to - a.to);
   return { campaigns, marks: marks.sort((a, b) => a.from - b.from) };

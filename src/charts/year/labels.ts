@@ -1,4 +1,5 @@
 import type { Activity, Slot } from '../../rulebook/model.ts';
+import { widthOf } from '../width.ts';
 import type { Stretch, YearData } from './data.ts';
 import { dayAt, minuteAt, type Frame } from './layout.ts';
 
@@ -14,10 +15,6 @@ export interface Bracket {
   /** its name, in as many lines as it takes */
   labels: Label[];
 }
-
-/** Width of a text at 12 px, estimated: Korean letters are square. */
-export const widthOf = (text: string): number =>
-  Array.from(text).reduce((sum, letter) => sum + (letter > '\u1100' ? 12 : 6.4), 0);
 
 const LANE = 22;
 const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
@@ -176,7 +173,7 @@ interface Mark {
   /** null where no lane has room: the tick is left out too, the day itself still tells */
   label: Label | null;
 }
-const MARK_LANES = [33, 50, 67];
+const MARK_LANES = [33, 50, 67, 84];
 
 /** Political days along the foot of the picture. No tick runs through a name, no name through another. */
 export function marks(
@@ -186,8 +183,12 @@ export function marks(
 ): Mark[] {
   const placed: { tick: number; from: number; to: number; lane: number }[] = [];
   const out: Mark[] = [];
-  // From the right: a tick can only run through names that begin to its left.
-  for (const { id, from } of [...days].reverse()) {
+  // Public holidays first, so that they are the last to go without a name; then from the right, since a tick
+  // can only run through names that begin to its left.
+  const order = [...days].sort(
+    (a, b) => Number(b.major ?? false) - Number(a.major ?? false) || b.from - a.from,
+  );
+  for (const { id, from } of order) {
     const tick = (dayAt(frame, from) + dayAt(frame, from + 1)) / 2;
     const text = name(id);
     const wide = widthOf(text) + 10;
@@ -195,7 +196,7 @@ export function marks(
       { back: false, start: tick, end: tick + wide },
       { back: true, start: tick - wide, end: tick },
     ].filter(({ start, end }) => start >= 0 && end <= frame.width);
-    const spots = MARK_LANES.flatMap((y, lane) => sides.map((side) => ({ ...side, y, lane })));
+    const spots = sides.flatMap((side) => MARK_LANES.map((y, lane) => ({ ...side, y, lane })));
     const spot = spots.find(({ start, end, lane }) =>
       placed.every(
         (other) =>
@@ -215,5 +216,5 @@ export function marks(
       label: { text, x: back ? tick - 4 : tick + 4, y, anchor: back ? 'end' : 'start' },
     });
   }
-  return out.reverse();
+  return out;
 }

@@ -101,28 +101,39 @@ interface Piece {
   end: number;
 }
 
-/** One path a key; the same minutes on days that follow each other become one rectangle. */
-function paths(frame: Frame, pieces: readonly Piece[]): Map<string, string> {
-  const runs = new Map<string, { from: number; to: number }>();
-  const out = new Map<string, string[]>();
-  const close = (id: string, run: { from: number; to: number }): void => {
-    const [key = '', start, end] = id.split('|');
-    const drawn = path(box(frame, run.from, run.to, Number(start), Number(end)));
-    const list = out.get(key);
-    if (list) list.push(drawn);
-    else out.set(key, [drawn]);
+interface Run extends Piece {
+  to: number;
+}
+
+/** One path a key; the same minutes on days that follow each other become one rectangle. Pieces come by day. */
+function paths(frame: Frame, pieces: Iterable<Piece>): Map<string, string> {
+  // By key and then by minutes as one number: this runs some three thousand times a picture.
+  const open = new Map<string, Map<number, Run>>();
+  const out = new Map<string, string>();
+  const close = ({ key, day, to, start, end }: Run): void => {
+    out.set(key, (out.get(key) ?? '') + path(box(frame, day, to, start, end)));
   };
-  for (const { key, day, start, end } of [...pieces].sort((a, b) => a.day - b.day)) {
-    const id = `${key}|${start}|${end}`;
-    const run = runs.get(id);
-    if (run && day <= run.to + 1) run.to = day;
-    else {
-      if (run) close(id, run);
-      runs.set(id, { from: day, to: day });
+  for (const { key, day, start, end } of pieces) {
+    let runs = open.get(key);
+    if (!runs) open.set(key, (runs = new Map()));
+    const minutes = start * 2048 + end;
+    const run = runs.get(minutes);
+    if (run && day <= run.to + 1) {
+      run.to = day;
+      continue;
     }
+    if (run) close(run);
+    runs.set(minutes, { key, day, to: day, start, end });
   }
-  for (const [id, run] of runs) close(id, run);
-  return new Map([...out].map(([key, list]) => [key, list.join('')]));
+  for (const runs of open.values()) for (const run of runs.values()) close(run);
+  return out;
+}
+
+function* groundPieces({ grounds }: YearData): Generator<Piece> {
+  for (let day = 0; day < grounds.length; day++) {
+    for (const { from, to, activity } of grounds[day] ?? [])
+      yield { key: activity, day, start: from, end: to };
+  }
 }
 
 export interface Drawing {
@@ -132,16 +143,18 @@ export interface Drawing {
 
 /** The whole picture as a dozen paths. */
 export function draw(frame: Frame, data: YearData): Drawing {
-  const grounds = paths(
-    frame,
-    data.grounds.flatMap((slots, day) =>
-      slots.map(({ from, to, activity }) => ({ key: activity, day, start: from, end: to })),
-    ),
-  );
-  const solid = data.blocks.filter(({ look }) => look !== 'unknown');
+  const grounds = paths(frame, groundPieces(data));
   const blocks = paths(
     frame,
-    solid.map((block) => ({ ...block, key: `${block.category} ${block.look}` })),
+    data.blocks
+      .filter(({ look }) => look !== 'unknown')
+      .sort((a, b) => a.day - b.day)
+      .map(({ category, look, day, start, end }) => ({
+        key: `${category} ${look}`,
+        day,
+        start,
+        end,
+      })),
   );
   // Outlines are drawn one by one: joined they would claim a stretch.
   const outlines = new Map<Category, string>();

@@ -13,17 +13,19 @@ export interface Other {
   high: number;
 }
 
-/** The same year for every position, the heaviest first. */
-export function others(model: Model, state: PageState, choices: Choices): Other[] {
-  return model.positions
-    .map(({ id }): Other => {
-      const request = requestFor(id, state, choices);
-      const { minutes, basis } = burden(simulate(model, request));
-      const { low, high } = range(model, request);
-      return { position: id, minutes, basis, low, high };
-    })
-    .sort((a, b) => b.minutes.total - a.minutes.total);
+/** The same year for every position, one at a time, so that whoever asks can pause between them. */
+export function* others(model: Model, state: PageState, choices: Choices): Generator<Other> {
+  for (const { id } of model.positions) {
+    const request = requestFor(id, state, choices);
+    const { minutes, basis } = burden(simulate(model, request));
+    const { low, high } = range(model, request);
+    yield { position: id, minutes, basis, low, high };
+  }
 }
+
+/** The heaviest year first. */
+export const heaviestFirst = (rows: readonly Other[]): Other[] =>
+  [...rows].sort((a, b) => b.minutes.total - a.minutes.total);
 
 /** The common floor: the fewest political minutes among those shown. */
 export const floorOf = (rows: readonly Other[]): number =>

@@ -1,0 +1,49 @@
+import { spoken, type Lang } from '../../i18n/lang.ts';
+
+/** A page of text: the language it is read in, from the address, and its content in that language. */
+export class Doc<T> {
+  readonly #load: (lang: Lang) => Promise<T>;
+  #shown = $state.raw<{ lang: Lang; content: T }>() as { lang: Lang; content: T };
+  #query = $state(location.search);
+
+  private constructor(load: (lang: Lang) => Promise<T>, lang: Lang, content: T) {
+    this.#load = load;
+    this.#shown = { lang, content };
+    addEventListener('popstate', () => {
+      this.#query = location.search;
+      void this.#show(spoken(location.search, navigator.languages));
+    });
+  }
+
+  /** Rejects where the texts do not load. */
+  static async open<T>(load: (lang: Lang) => Promise<T>): Promise<Doc<T>> {
+    const lang = spoken(location.search, navigator.languages);
+    return new Doc(load, lang, await load(lang));
+  }
+
+  get lang(): Lang {
+    return this.#shown.lang;
+  }
+  get content(): T {
+    return this.#shown.content;
+  }
+  /** The query of the address without its question mark: the state of the year the reader came from, and `lang`. */
+  get query(): string {
+    return this.#query.slice(1);
+  }
+
+  async #show(lang: Lang): Promise<void> {
+    // Texts that do not load leave the page as it is.
+    const content = await this.#load(lang).catch(() => undefined);
+    if (content !== undefined) this.#shown = { lang, content };
+  }
+
+  /** Changes the language, as one step of the history. */
+  async speak(lang: Lang): Promise<void> {
+    const params = new URLSearchParams(location.search);
+    params.set('lang', lang);
+    history.pushState(null, '', `?${params.toString()}${location.hash}`);
+    this.#query = location.search;
+    await this.#show(lang);
+  }
+}
