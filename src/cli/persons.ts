@@ -17,22 +17,49 @@ const bent = (person: Attributes, who: Who | undefined): Attributes => {
   return bent({ ...person, ...changes }, who.any?.[0]);
 };
 
-/** People on whom a rule falls: the positions, and the positions bent to its conditions and those of its ways out. */
-export const personsFor = (model: Model, rule: Rule): Attributes[] => {
-  const parts = [undefined, ...rule.schedules.map(({ who }) => who)];
+const names = (part: unknown, id: string): boolean => JSON.stringify(part).includes(`"${id}"`);
+
+/** The parts that use a parameter; all where none does by itself. */
+const using = <T>(parts: readonly T[], id: string): readonly T[] => {
+  const found = parts.filter((part) => names(part, id));
+  return found.length ? found : parts;
+};
+
+/** The rules that use a parameter. */
+export const rulesUsing = (model: Model, id: string): Rule[] =>
+  model.rules.filter((rule) => names(rule, id));
+
+/**
+ * People in whom a rule's parameter may show: the positions, bent to the conditions of the rule and of those of its
+ * schedules and ways out that use the parameter.
+ */
+export const personsFor = (model: Model, rule: Rule, id: string): Attributes[] => {
   const found = new Map<string, Attributes>();
   const add = (person: Attributes): void => {
-    if (matches(rule.who, person, organisationOf(model, person)))
+    if (matches(rule.who, person, organisationOf(model, person))) {
       found.set(JSON.stringify(person), person);
+    }
   };
   for (const { attributes } of model.positions) {
-    add(attributes);
     const sent = rule.per === 'household' ? { ...attributes, sentByHousehold: true } : attributes;
-    for (const part of parts) {
-      const person = bent(bent(sent, rule.who), part);
+    for (const schedule of using(rule.schedules, id)) {
+      const person = bent(bent(sent, rule.who), schedule.who);
+      for (const { means, who } of using(rule.exemptions, id)) add({ ...bent(person, who), means });
       add(person);
-      for (const { means, who } of rule.exemptions) add({ ...bent(person, who), means });
     }
   }
   return [...found.values()];
 };
+
+/** The positions with an arrangement whose price is the parameter. */
+export const arrangedFor = (model: Model, id: string): Attributes[] =>
+  model.arrangements
+    .filter(({ price }) => price === id)
+    .flatMap((arrangement) =>
+      model.positions
+        .map(({ attributes }) => ({
+          ...bent(attributes, arrangement.who),
+          arrangement: arrangement.id,
+        }))
+        .filter((person) => matches(arrangement.who, person, organisationOf(model, person))),
+    );

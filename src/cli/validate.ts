@@ -1,7 +1,8 @@
 import { pathToFileURL } from 'node:url';
 import { countsLine } from '../rulebook/counts.ts';
-import { formatFault } from '../rulebook/fault.ts';
+import { formatFault, sortFaults } from '../rulebook/fault.ts';
 import { loadRulebookSync } from '../rulebook/load.ts';
+import { impactFaults } from './impact.ts';
 import { processIo } from './io.ts';
 import type { Io } from './io.ts';
 import { oneLine, oneOf, WrongWord } from './wrong.ts';
@@ -10,7 +11,8 @@ const OPTIONS = ['--help'] as const;
 
 const HELP = `npm run --silent validate -- [DIR]
 
-Checks the rulebook in a folder: every *.yaml file in DIR and below (default: seeds).
+Checks the rulebook in a folder: every *.yaml file in DIR and below (default: seeds). Then computes years for all
+positions: each rule must fall on somebody or be marked dormant, each parameter must move somebody's burden.
 
   DIR       the folder that holds the rulebook
   --help    print this text
@@ -41,12 +43,13 @@ export const validate = (words: readonly string[], io: Io): number => {
       return 0;
     }
     const loaded = loadRulebookSync(dir);
-    io.out(
-      loaded.ok
-        ? `${countsLine(loaded.counts)}\n`
-        : loaded.faults.map((f) => `${formatFault(f)}\n`).join(''),
-    );
-    return loaded.ok ? 0 : 1;
+    const faults = loaded.ok ? sortFaults(impactFaults(loaded)) : loaded.faults;
+    if (loaded.ok && faults.length === 0) {
+      io.out(`${countsLine(loaded.counts)}\n`);
+      return 0;
+    }
+    io.out(faults.map((fault) => `${formatFault(fault)}\n`).join(''));
+    return 1;
   } catch (error) {
     if (!(error instanceof WrongWord)) throw error;
     io.err(error.message);

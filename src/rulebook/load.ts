@@ -85,4 +85,4 @@ export const loadRulebookSync = (dir: string): LoadResult => {
 export const loadRulebook = (dir: string): Promise<LoadResult> =>
   Promise.resolve(loadRulebookSync(dir));
 
-export type { Faulty, Loaded, LoadResult } from './read.ts';
+export type { Loaded, LoadResult } from './read.ts';

@@ -15,6 +15,8 @@ export interface Loaded extends Compiled {
   counts: Counts;
   /** the files that were read */
   files: string[];
+  /** a fault of a rule or parameter that shows only in the computed year, at its place in the files */
+  faultOf: (kind: 'rule' | 'parameter', id: string, message: string) => Fault;
 }
 
 /** A rulebook that cannot be used, and why. */
@@ -37,6 +39,10 @@ export const readRulebook = (files: readonly TextFile[], root = ''): LoadResult 
   const faults = joined.faults.length ? joined.faults : lint(joined);
   if (faults.length || !isWhole(raw))
     return { ok: false, faults: sortFaults(faults), files: paths };
-  const compiled = compile(raw);
-  return { ok: true, ...compiled, counts: countsOf(raw, compiled.model), files: paths };
+  const { compiled, written } = compile(raw);
+  const faultOf: Loaded['faultOf'] = (kind, id, message) => {
+    const found = kind === 'rule' ? raw.rules.find((rule) => rule.id === id) : written.get(id);
+    return joined.fault(found ?? raw, [], message);
+  };
+  return { ok: true, ...compiled, counts: countsOf(raw, compiled.model), files: paths, faultOf };
 };

@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/consistent-type-imports -- a declared module cannot import by relative path */
 declare module 'virtual:rulebook/model' {
   const model: import('./model.ts').Model;
   export default model;
@@ -17,4 +18,8 @@ declare module 'virtual:rulebook/evidence-en' {
 declare module 'virtual:rulebook/evidence-ko' {
   const evidence: import('./evidence.ts').Evidence;
   export default evidence;
+}
+declare module 'virtual:rulebook/tally' {
+  const tally: import('./tally.ts').Tally;
+  export default tally;
 }

@@ -3,6 +3,7 @@ import type { Plugin } from 'vite';
 import { formatFault } from './fault.ts';
 import { loadRulebookSync } from './load.ts';
 import type { Loaded, LoadResult } from './load.ts';
+import { tallyOf } from './tally.ts';
 
 const PREFIX = 'virtual:rulebook/';
 
@@ -13,6 +14,7 @@ const PARTS: Record<string, (loaded: Loaded) => unknown> = {
   'names-ko': (loaded) => loaded.names.ko,
   'evidence-en': (loaded) => loaded.evidence.en,
   'evidence-ko': (loaded) => loaded.evidence.ko,
+  tally: ({ model, evidence, counts }) => tallyOf(model, evidence.en, counts),
 };
 
 /** Browsers read a JSON text much faster than the same object as a script. */
@@ -20,7 +22,7 @@ const moduleOf = (part: unknown): string =>
   `export default JSON.parse(${JSON.stringify(JSON.stringify(part))});`;
 
 /**
- * Serves the rulebook of a folder as `virtual:rulebook/model`, `names-en`, `names-ko`, `evidence-en` and `evidence-ko`.
+ * Serves the rulebook of a folder as `virtual:rulebook/model`, `names-en`, `names-ko`, `evidence-en`, `evidence-ko` and `tally`.
  * The faults of a rulebook are the build's errors, each with file, line and column; a change reloads the page.
  */
 export const rulebookPlugin = (seedsDir: string): Plugin => {

@@ -55,9 +55,13 @@ const compileCampaign = (gathered: Gathered, raw: RawCampaign): Campaign => {
 export const compileCampaigns = (gathered: Gathered, raw: Raw): Campaign[] =>
   raw.campaigns.map((campaign) => compileCampaign(gathered, campaign)).sort(byId);
 
+/** In the order of their text, so that the order of files changes nothing. */
 export const compileSchoolHolidays = (gathered: Gathered, raw: Raw): SchoolHoliday[] =>
-  raw.schoolHolidays.map((holiday, index) => ({
-    who: compileWho(holiday.who),
-    ...pick(holiday, ['from', 'to']),
-    footing: compileFooting(gathered, `schoolHolidays.${index}`, holiday),
-  }));
+  raw.schoolHolidays
+    .map((holiday) => ({ holiday, text: JSON.stringify(holiday) }))
+    .sort((a, b) => (a.text < b.text ? -1 : 1))
+    .map(({ holiday }, index) => ({
+      who: compileWho(holiday.who),
+      ...pick(holiday, ['from', 'to']),
+      footing: compileFooting(gathered, `schoolHolidays.${index}`, holiday),
+    }));

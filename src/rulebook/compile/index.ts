@@ -48,9 +48,17 @@ const scopes = (raw: Raw, ids: ReadonlySet<string>): Record<string, ClaimScope> 
 /**
  * Makes of a joined and checked rulebook what the engine and the readers need. Pure: reads neither clock nor locale,
  * and gives the same bytes whatever the order of files. Ids that lead nowhere are the lints' business.
+ * `written` has what was written for each parameter, so that faults found later can tell its place.
  */
-export const compile = (raw: Whole): Compiled => {
-  const gathered: Gathered = { parameters: new Map(), reasons: new Map(), notes: new Map() };
+export const compile = (
+  raw: Whole,
+): { compiled: Compiled; written: ReadonlyMap<string, object> } => {
+  const gathered: Gathered = {
+    parameters: new Map(),
+    written: new Map(),
+    reasons: new Map(),
+    notes: new Map(),
+  };
   for (const parameter of raw.parameters) addParameter(gathered, parameter.id, parameter);
   const tags = tagsOf(raw.days);
   const general = raw.exemptions.map((exemption) =>
@@ -93,13 +101,14 @@ export const compile = (raw: Whole): Compiled => {
     money: { ...settings.money },
     ...parts,
   };
-  return {
+  const compiled = {
     model,
     names: { en: compileNames(raw, 'en'), ko: compileNames(raw, 'ko') },
     evidence: {
       en: compileEvidence(raw, gathered, 'en'),
       ko: compileEvidence(raw, gathered, 'ko'),
     },
-    renames: raw.renames.map((rename) => [rename.old, rename.new]),
+    renames: raw.renames.map(({ old, new: now }): [string, string] => [old, now]).sort(),
   };
+  return { compiled, written: gathered.written };
 };

@@ -3,9 +3,12 @@ import type { RawFooting, RawInPlace, RawParameter, RawValue } from '../schema/f
 import type { Text } from './texts.ts';
 import { pick } from './texts.ts';
 
-/** What compiling gathers on its way: parameters, and the reasons and remarks of footings by their key. */
+/** What compiling gathers on its way. */
 export interface Gathered {
   parameters: Map<string, Parameter>;
+  /** what was written for each parameter */
+  written: Map<string, object>;
+  /** reasons and remarks of footings, by their key */
   reasons: Map<string, Text>;
   notes: Map<string, Text>;
 }
@@ -37,6 +40,7 @@ export const addParameter = (
   id: string,
   raw: RawInPlace | RawParameter,
 ): void => {
+  gathered.written.set(id, raw);
   const head = {
     unit: raw.unit,
     ...pick(raw, ['group']),

@@ -4,19 +4,19 @@ import type { RawSchedule } from '../schema/schedule.ts';
 import type { Lint } from './context.ts';
 import { mappings } from './walk.ts';
 
+/** Whether the first of two dates, or of two years, is the later. */
+const isAfter = (since?: string | number, until?: string | number): boolean =>
+  since !== undefined && until !== undefined && typeof since === typeof until && since > until;
+
 /** Nothing ends before it begins, and a stretch is either once or each year. */
 export const orderedDates: Lint = (raw, report) => {
   for (const mapping of mappings(raw)) {
-    const { since, until, from, to } = mapping;
-    if (
-      typeof since === typeof until &&
-      since !== undefined &&
-      (since as string) > (until as string)
-    ) {
+    const { since, until, from, to } = mapping as Partial<Record<string, string | number>>;
+    if (isAfter(since, until)) {
       report(
         mapping,
         ['until'],
-        `${String(until)} comes before since ${String(since)}; until is the last day in force`,
+        `${until} comes before since ${since}; until is the last day in force`,
       );
     }
     if (typeof from !== 'string' || typeof to !== 'string') continue;
@@ -137,7 +137,7 @@ export const campaignDates: Lint = (raw, report) => {
 export const lunarYears: Lint = (raw, report) => {
   if (!raw.settings) return;
   const [first, last] = [raw.settings.years[0] - 1, raw.settings.years[1] + 1];
-  for (const [name, dates] of Object.entries(raw.lunar)) {
+  for (const dates of Object.values(raw.lunar)) {
     for (let year = first; year <= last; year++) {
       const found = dates.filter((date) => yearOf(date) === year).length;
       if (found === 1) continue;

@@ -1,7 +1,7 @@
 import type { Raw } from '../schema/index.ts';
 import type { RawWho } from '../schema/who.ts';
 import type { Lint } from './context.ts';
-import { meets, persons } from './persons.ts';
+import { findPerson, meets } from './persons.ts';
 import { mappings } from './walk.ts';
 
 /** Whether conditions name an organisation that is not there; that is told elsewhere. */
@@ -14,10 +14,11 @@ const isMisnamed = (raw: Raw, whos: readonly RawWho[]): boolean => {
 
 const somebody = (raw: Raw, whos: readonly RawWho[]): boolean => {
   if (isMisnamed(raw, whos)) return true;
-  for (const [person, organisation] of persons(raw, whos)) {
-    if (whos.every((who) => meets(who, person, organisation))) return true;
-  }
-  return false;
+  return (
+    findPerson(raw, whos, (person, organisation) =>
+      whos.every((who) => meets(who, person, organisation)),
+    ) !== undefined
+  );
 };
 
 /** For every rule, schedule and way out there is somebody whom it concerns. */

@@ -74,35 +74,35 @@ const readBy = (whos: readonly RawWho[]): { keys: Set<string>; ages: Set<number>
 };
 
 /**
- * Every possible person as far as the given conditions (and those of the organisations, where they ask for one) can
- * tell them apart, each with their organisation.
+ * Looks for a person whom `is` accepts, among all possible ones as far as the given conditions (and those of the
+ * organisations, where they ask for one) can tell them apart. One object serves for all: it changes with the next.
  */
-export function* persons(raw: Raw, whos: readonly RawWho[]): Generator<[Attributes, string]> {
+export const findPerson = (
+  raw: Raw,
+  whos: readonly RawWho[],
+  is: (person: Attributes, organisation: string) => boolean,
+): Attributes | undefined => {
   const direct = readBy(whos);
-  const all = direct.keys.has('organisation')
-    ? readBy([...whos, ...raw.organisations.map(({ who }) => who)])
-    : direct;
-  const keys = (Object.keys(VALUES) as (keyof Attributes)[]).filter((key) => all.keys.has(key));
+  const organised = direct.keys.has('organisation');
+  const read = organised ? readBy([...whos, ...raw.organisations.map(({ who }) => who)]) : direct;
+  const keys = (Object.keys(VALUES) as (keyof Attributes)[]).filter((key) => read.keys.has(key));
   const values = keys.map((key): readonly unknown[] =>
-    key === 'age' ? [...all.ages] : VALUES[key],
+    key === 'age' ? [...read.ages] : VALUES[key],
   );
-  const places = keys.map(() => 0);
-  for (;;) {
-    const person = {
-      ...BASE,
-      ...Object.fromEntries(keys.map((key, k) => [key, values[k]?.[places[k] ?? 0]])),
-    };
-    if (isPossible(person)) {
-      const organisation =
-        raw.organisations.find(({ who }) => meets(who, person, ''))?.id ?? 'none';
-      yield [person, organisation];
+  const person = { ...BASE };
+  const found = (depth: number): boolean => {
+    const key = keys[depth];
+    if (key !== undefined) {
+      return (values[depth] ?? []).some((value) => {
+        Object.assign(person, { [key]: value });
+        return found(depth + 1);
+      });
     }
-    let k = 0;
-    for (; k < keys.length; k++) {
-      places[k] = (places[k] ?? 0) + 1;
-      if ((places[k] ?? 0) < (values[k]?.length ?? 0)) break;
-      places[k] = 0;
-    }
-    if (k === keys.length) return;
-  }
-}
+    if (!isPossible(person)) return false;
+    const theirs = organised
+      ? raw.organisations.find(({ who }) => meets(who, person, ''))
+      : undefined;
+    return is(person, theirs?.id ?? 'none');
+  };
+  return found(0) ? person : undefined;
+};

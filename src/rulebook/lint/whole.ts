@@ -2,7 +2,7 @@ import type { Attributes } from '../model.ts';
 import type { Raw, Whole } from '../schema/index.ts';
 import type { RawWho } from '../schema/who.ts';
 import type { Lint } from './context.ts';
-import { meets, persons } from './persons.ts';
+import { findPerson, meets } from './persons.ts';
 import { mappings, whos } from './walk.ts';
 
 /** There is somebody to look at, and something that absence leads to. */
@@ -18,14 +18,16 @@ export const peopled: Lint<Whole> = (raw, report) => {
 const leftOut = (raw: Raw, whos: readonly RawWho[]): string | undefined => {
   const keys = new Set<string>();
   for (const mapping of mappings(whos)) for (const key of Object.keys(mapping)) keys.add(key);
-  for (const [person, organisation] of persons(raw, whos)) {
-    if (whos.some((who) => meets(who, person, organisation))) continue;
-    const told = [...keys]
-      .filter((key) => key in person)
-      .map((key) => `${key} ${String(person[key as keyof Attributes])}`);
-    return told.join(', ') || 'anybody';
-  }
-  return undefined;
+  const missed = findPerson(
+    raw,
+    whos,
+    (person, organisation) => !whos.some((who) => meets(who, person, organisation)),
+  );
+  if (!missed) return undefined;
+  const told = [...keys]
+    .filter((key) => key in missed)
+    .map((key) => `${key} ${String(missed[key as keyof Attributes])}`);
+  return told.join(', ') || 'anybody';
 };
 
 /** Everybody's hour of livelihood earns something. */

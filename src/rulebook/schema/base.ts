@@ -64,10 +64,7 @@ export const word = <const W extends readonly string[]>(
 export const list = <S extends v.GenericSchema>(
   item: S,
 ): v.GenericSchema<unknown, v.InferOutput<S>[]> =>
-  v.array(
-    item,
-    (issue) => `expected a list, found ${found(issue.input)}`,
-  ) as unknown as v.GenericSchema<unknown, v.InferOutput<S>[]>;
+  v.array(item, (issue) => `expected a list, found ${found(issue.input)}`);
 
 /** A list of items, or one item alone. */
 export const oneOrMore = <S extends v.GenericSchema>(

@@ -34,7 +34,6 @@ const datedValue = mapping('a dated value', {
   ...footing,
   note: optional(translated),
 });
-export type RawDatedValue = v.InferOutput<typeof datedValue>;
 
 const hasValues = (input: unknown): boolean =>
   typeof input === 'object' && input !== null && 'values' in input;

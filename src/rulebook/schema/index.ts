@@ -100,8 +100,6 @@ export const collections = mapping('the rulebook', {
 export type RawFile = v.InferOutput<typeof collections>;
 
 export type RawSettings = v.InferOutput<typeof settings>;
-export type RawArrangement = v.InferOutput<typeof arrangement>;
-export type RawEffect = v.InferOutput<typeof effect>;
 
 /** All files joined, as written; a fragment where no file holds the settings. */
 export interface Raw extends Lists {

@@ -41,4 +41,3 @@ export const profile = mapping('a profile', {
 export type RawProfile = v.InferOutput<typeof profile>;
 
 export const earning = mapping('an earning', { who, earns: value, note });
-export type RawEarning = v.InferOutput<typeof earning>;

@@ -61,4 +61,3 @@ export const attributes = mapping('the attributes', {
   sentByHousehold: optional(truth),
   brigade: optional(truth),
 });
-export type RawAttributes = v.InferOutput<typeof attributes>;
