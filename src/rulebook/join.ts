@@ -4,9 +4,6 @@ import type { Fault } from './fault.ts';
 import { collections, LISTS, source } from './schema/index.ts';
 import type { Raw, RawFile } from './schema/index.ts';
 
-/** Tells where in the files a part of the joined rulebook was written. */
-export type Report = (target: object, path: Path, message: string, onKey?: boolean) => void;
-
 export interface Joined {
   raw: Raw;
   faults: Fault[];

@@ -16,8 +16,8 @@ export const tagsOf = (days: readonly RawDay[]): Tags => {
   return tags;
 };
 
-/** The date of a day: `lunar: NAME` is short for `on: "lunar:NAME"`. */
-export const dateOf = (raw: RawDay): string => raw.on ?? `lunar:${raw.lunar ?? ''}`;
+/** The date of a day as the engine reads it. */
+const dateOf = (raw: RawDay): string => raw.on ?? `lunar:${raw.lunar ?? ''}`;
 
 export const compileDay = (gathered: Gathered, raw: RawDay): CalendarDay => {
   raw.off?.forEach((off, index) => {

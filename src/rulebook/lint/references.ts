@@ -43,15 +43,9 @@ export const knownDays: Lint = (raw, report, { days, tags }) => {
     const { on, lunar } = day;
     if ((on === undefined) === (lunar === undefined)) {
       report(day, ['id'], 'needs one date: on: "MM-DD", on: "YYYY-MM-DD" or lunar: NAME');
-      continue;
     }
-    const name = lunar ?? (on?.startsWith('lunar:') ? on.slice(6) : undefined);
-    if (name !== undefined && !(name in raw.lunar)) {
-      report(
-        day,
-        [lunar === undefined ? 'on' : 'lunar'],
-        unknownId('lunar day', name, Object.keys(raw.lunar)),
-      );
+    if (lunar !== undefined && !(lunar in raw.lunar)) {
+      report(day, ['lunar'], unknownId('lunar day', lunar, Object.keys(raw.lunar)));
     }
   }
 };

@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import {
   anyDate,
   fullDate,
@@ -9,7 +9,6 @@ import {
   name,
   optional,
   positive,
-  that,
   translated,
   year,
 } from './base.ts';
@@ -20,17 +19,10 @@ const note = optional(translated);
 const open = { since: optional(fullDate), until: optional(fullDate) };
 const loose = { basis: optional(footing.basis), claims: footing.claims, reason: footing.reason };
 
-const LUNAR = /^lunar:[a-z0-9-]+$/;
-
-const dayDate = that<string>(
-  'a date that exists: "MM-DD" each year, "YYYY-MM-DD" once, or "lunar:NAME" of the lunar table',
-  (input) => v.is(anyDate, input) || (typeof input === 'string' && LUNAR.test(input)),
-);
-
 export const day = mapping('a calendar day', {
   id,
   name,
-  on: optional(dayDate),
+  on: optional(anyDate),
   lunar: optional(id),
   tags: optional(list(id)),
   ...open,
