@@ -30,6 +30,10 @@ export default defineConfig({
     // The page's policy allows no data: scripts or fonts, and every browser we build for preloads.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: ['index.html', 'embed.html'].filter((page) => existsSync(page)) },
+    rolldownOptions: {
+      input: ['index.html', 'method.html', 'glossary.html', 'embed.html'].filter((page) =>
+        existsSync(page),
+      ),
+    },
   },
 });

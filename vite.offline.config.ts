@@ -42,6 +42,8 @@ const config: UserConfig = mergeConfig(
     // A module worker from a blob does not start in Chromium when the page is a file.
     worker: { format: 'iife' },
     publicDir: false,
+    // The other pages are not in the file, and so no links to them.
+    define: { 'import.meta.env.VITE_ONE_FILE': JSON.stringify('yes') },
     build: { outDir: OUT, assetsInlineLimit: Infinity },
   }),
 );

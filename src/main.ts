@@ -1,23 +1,6 @@
-import './views/style.css';
+import { open } from './views/open.ts';
 
-const target = document.getElementById('app');
-if (!target) throw new Error('The page has no element with the id "app".');
-
-/** A page that cannot be built says so; the reader never looks at nothing. */
-const fail = (error: unknown): void => {
-  console.error(error);
-  const say = (lang: string, words: string): HTMLElement => {
-    const line = document.createElement('p');
-    line.lang = lang;
-    line.textContent = words;
-    return line;
-  };
-  target.replaceChildren(
-    say('en', 'A part of this page could not be loaded. Please try again later; nothing was lost.'),
-    say('ko', '이 페이지의 일부를 불러오지 못했습니다. 잠시 뒤에 다시 열어 주세요.'),
-  );
-  target.className = 'failed';
-  target.setAttribute('role', 'alert');
-};
-
-import('./views/boot.ts').then(({ boot }) => boot(target)).catch(fail);
+open(async (target) => {
+  const { boot } = await import('./views/boot.ts');
+  await boot(target);
+});
