@@ -60,10 +60,7 @@ export function answer(
   for (const o of found.occurrences)
     group(single?.[idOf(rule.id, o.day)] ?? byDefault).loose.push(o);
   for (const quota of found.quotas) {
-    const named = [...quota.trips, quota.whole]
-      .map((o) => single?.[idOf(rule.id, o.day)])
-      .find((r) => r !== undefined);
-    group(named ?? byDefault).quotas.push(quota);
+    group((single && namedWithin(quota, rule, single)) ?? byDefault).quotas.push(quota);
   }
 
   const open = rule.exemptions.filter(
@@ -91,6 +88,20 @@ export function answer(
     );
   }
   return answered.sort((a, b) => a.occurrence.day - b.occurrence.day);
+}
+
+/** The single response to a quota: the first by date within its period, since its trips move with the dates away. */
+function namedWithin(
+  { from, due }: Quota,
+  rule: Rule,
+  single: Readonly<Record<string, Response>>,
+): Response | undefined {
+  const [first, last] = [idOf(rule.id, from), idOf(rule.id, due)];
+  const ids = Object.keys(single).filter(
+    (id) => id.length === first.length && first <= id && id <= last,
+  );
+  const named = ids.sort()[0];
+  return named === undefined ? undefined : single[named];
 }
 
 function choicesFor(wanted: Wanted, open: Exemption[]): Exemption[] {
@@ -138,7 +149,7 @@ export function setPrices(lines: Answered[], values: Values): void {
     const price = values.won(exemption.price, year);
     const times = exemption.kind === 'buy' && occurrence.quota ? occurrence.quota.amount : null;
     const term = `${exemption.id} ${termOf(exemption, occurrence, year, month)}`;
-    const due = !paid.has(term);
+    const due = exemption.kind === 'buy' || !paid.has(term);
     paid.add(term);
     line.price = {
       won: due ? roundHalfUp(price.value * (times?.value ?? 1)) : 0,

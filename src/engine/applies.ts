@@ -26,13 +26,14 @@ export function arrangementOf(person: Person): Arrangement | null {
   return found;
 }
 
-/** Whether a rule that takes hours of one person of the household, or money of its earners, passes this person by. */
+/** Whether a duty of one person of the household, of known size or not, or a levy on its earners passes this person by. */
 function passedBy(rule: Rule, person: Person): boolean {
   if (rule.per !== 'household') return false;
-  const hours =
+  const duty =
+    rule.money === undefined ||
     rule.length !== undefined ||
     rule.schedules.some((s) => s.kind === 'quota' || s.length !== undefined);
-  return hours ? !person.attributes.sentByHousehold : rule.money !== undefined && inSchool(person);
+  return duty ? !person.attributes.sentByHousehold : inSchool(person);
 }
 
 export const inSchool = (person: Person): boolean =>

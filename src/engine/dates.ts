@@ -1,5 +1,5 @@
 import type { Rule, Schedule } from '../rulebook/model.ts';
-import { parseDay, type Day } from './civil.ts';
+import { parseDay, yearOf, type Day } from './civil.ts';
 import { both, type Rests } from './footing.ts';
 import { KINDS, kindOf, yearIn, type Person } from './person.ts';
 import { giveDates, type Scan } from './schedules.ts';
@@ -54,10 +54,14 @@ export function datesOf(rule: Rule, schedule: Schedule, person: Person, values: 
     const year = yearIn(person, day);
     let rests = values.footing(schedule.footing, year);
     if (footing) rests = both(rests, values.footing(footing, year));
-    if (param !== undefined) rests = both(rests, values.read(param, year));
+    if (param !== undefined) rests = both(rests, values.elsewhere(param, yearOf(span.from), year));
     out.dated.push({ day, season: seasonOf(span), rests });
   };
 
-  giveDates(schedule, { person, values, fits, give, notePossible: () => (out.possible = true) });
+  const notePossible: Scan['notePossible'] = ({ from, to }) => {
+    out.possible ||= Math.max(from, since, person.start) <= Math.min(to, until, person.end);
+  };
+
+  giveDates(schedule, { person, values, fits, give, notePossible });
   return out;
 }

@@ -34,10 +34,11 @@ export function planYear(model: Model, request: Request, draw: Draw = 'typical')
   const whyNot: WhyNot[] = [];
   const items: Item[] = [];
   const on: Rule[] = [];
+  const workplace: Rule[] = [];
   for (const rule of model.rules) {
     const why = whyOff(rule, person, request, arrangement);
     if (why) whyNot.push(why);
-    else if (rule.per !== 'workplace') on.push(rule);
+    else (rule.per === 'workplace' ? workplace : on).push(rule);
   }
 
   const away = new Set<Day>();
@@ -97,7 +98,7 @@ export function planYear(model: Model, request: Request, draw: Draw = 'typical')
     person,
     items: shown,
     columns: columnsOf(shown, person.start, kinds, marks, person.profile),
-    effects: effectsOf(person, perQuarter),
+    effects: effectsOf(person, perQuarter, workplace),
     whyNot: whyNot.sort((a, b) => compareText(a.rule, b.rule)),
     closed: closed.sort(
       (a, b) => compareText(a.rule, b.rule) || compareText(a.exemption, b.exemption),
@@ -135,7 +136,12 @@ function placingOrder(a: Item, b: Item): number {
 /** Summonses in one quarter after which further political penalties may follow. */
 const THIRD = 3;
 
-function effectsOf(person: Person, perQuarter: number[]): { id: string; claims: string[] }[] {
+/** What changes duties without being one, and what the workplace pays: shown, never added to the person. */
+function effectsOf(
+  person: Person,
+  perQuarter: number[],
+  workplace: Rule[],
+): { id: string; claims: string[] }[] {
   const { model, attributes, organisation, year } = person;
   const effects = model.effects
     .filter(
@@ -147,9 +153,6 @@ function effectsOf(person: Person, perQuarter: number[]): { id: string; claims: 
     .filter((e) => meetsYear(e.window, person))
     .filter((e) => e.trigger === undefined || perQuarter.some((n) => n >= THIRD))
     .map((e) => ({ id: e.id, claims: e.footing.claims }));
-  const workplace = model.rules
-    .filter((r) => r.per === 'workplace' && matches(r.who, attributes, organisation))
-    .filter((r) => meets(person, r.since, r.until) && !isStale(r, year))
-    .map((r) => ({ id: r.id, claims: r.applies.claims }));
-  return [...effects, ...workplace].sort((a, b) => compareText(a.id, b.id));
+  const paid = workplace.map((r) => ({ id: r.id, claims: r.applies.claims }));
+  return [...effects, ...paid].sort((a, b) => compareText(a.id, b.id));
 }

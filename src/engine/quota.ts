@@ -40,7 +40,8 @@ export function quotaOf(demand: Demand): Quota | null {
     const on = yearIn(person, day);
     let rests = both(values.footing(rule.applies, on), values.footing(schedule.footing, on));
     if (span.footing) rests = both(rests, values.footing(span.footing, on));
-    rests = [amount, perUnit, trip].reduce(both, rests);
+    for (const id of [schedule.amount, schedule.hoursPerUnit, schedule.trip])
+      rests = both(rests, values.elsewhere(id, year, on));
     return {
       rule,
       day,
@@ -54,7 +55,11 @@ export function quotaOf(demand: Demand): Quota | null {
   };
   const start = (schedule.start ?? rule.start)?.at ?? null;
   const whole = occurrence(due, minutes, null);
-  const quota: Quota = { from: span.from, due, minutes, amount, whole, trips: [] };
+  const bought = {
+    ...amount,
+    ...values.elsewhere(schedule.amount, year, yearIn(person, due)),
+  };
+  const quota: Quota = { from: span.from, due, minutes, amount: bought, whole, trips: [] };
   whole.quota = quota;
   quota.trips = days.map((day, k) => {
     taken.add(day);

@@ -12,7 +12,8 @@ export interface Scan {
   fits: (day: Day) => boolean;
   /** adds a date; `rests` names what it rests on beside the schedule itself */
   give: (day: Day, span: Span, rests?: { footing?: Footing; param?: string }) => void;
-  notePossible: () => void;
+  /** a season in which nothing unforeseen happens at this rate */
+  notePossible: (span: Span) => void;
 }
 
 type Of<K extends Schedule['kind']> = Extract<Schedule, { kind: K }>;
@@ -29,7 +30,7 @@ function* daysIn(span: Span, person: Person): Generator<Day> {
   for (let day = Math.max(span.from, person.first); day <= last; day++) yield day;
 }
 
-/** The dates of calendar days in the three years, only round anniversaries when `round` is given. */
+/** The dates of calendar days in the three years, in their order; only round anniversaries when `round` is given. */
 function calendarDates(
   { days, round }: Of<'calendar'> | Of<'before'>,
   person: Person,
@@ -44,7 +45,8 @@ function calendarDates(
         found.push([day, date, span]);
     }
   }
-  return found;
+  // Where two days give the same date the earlier one sets it, in whatever order they were read.
+  return found.sort(([a, dateA], [b, dateB]) => dateA - dateB || (a.id < b.id ? -1 : 1));
 }
 
 const WAYS: { [K in Schedule['kind']]: (schedule: Of<K>, scan: Scan) => void } = {
@@ -98,8 +100,8 @@ const WAYS: { [K in Schedule['kind']]: (schedule: Of<K>, scan: Scan) => void } =
     }
   },
   'first-working-day': ({ of, window }, { person, fits, give }) => {
+    let done = -1;
     for (const span of spansOf(window, person)) {
-      let done = -1;
       for (const day of daysIn(span, person)) {
         const { year, month } = civilOf(day);
         const period = of === 'year' ? year : year * 12 + month;
@@ -121,15 +123,15 @@ const WAYS: { [K in Schedule['kind']]: (schedule: Of<K>, scan: Scan) => void } =
   },
   times: ({ window, count: param }, { person, values, fits, give }) => {
     for (const span of spansOf(window, person)) {
-      const list = [...daysIn(span, person)].filter(fits);
       const n = values.count(param, yearOf(span.from)).value;
+      const list = n === 0 ? [] : [...daysIn(span, person)].filter(fits);
       for (const i of middles(n, list.length)) give(list[i] ?? span.from, span, { param });
     }
   },
   unforeseen: ({ window, rate: param }, { person, values, fits, give, notePossible }) => {
     for (const span of spansOf(window, person)) {
       const n = roundedDays(values.read(param, yearOf(span.from)).value, span);
-      if (n === 0 && span.from <= person.end && span.to >= person.start) notePossible();
+      if (n === 0) notePossible(span);
       for (const i of middles(n, span.to - span.from + 1)) {
         if (fits(span.from + i)) give(span.from + i, span, { param });
       }

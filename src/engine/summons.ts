@@ -3,7 +3,7 @@ import { idOf } from './answers.ts';
 import { mondayOf, type Day } from './civil.ts';
 import { both } from './footing.ts';
 import { cutAtMidnight, type Item } from './items.ts';
-import { yearIn, type Person } from './person.ts';
+import { inForce, yearIn, type Person } from './person.ts';
 import type { Values } from './values.ts';
 
 /** Saturday, counted from Monday. */
@@ -33,6 +33,7 @@ export function summonses(
     const next = monday + 7;
     const day = reviewIn.get(next) ?? next + SATURDAY;
     if (day < person.first || day > person.end) return [];
+    if (!inForce(day, rule.since, rule.until)) return [];
     const year = yearIn(person, day);
     const length = rule.length === undefined ? null : values.minutes(rule.length, year);
     const applies = values.footing(rule.applies, year);

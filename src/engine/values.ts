@@ -55,6 +55,13 @@ export class Values {
     return { value: dated[this.#field(parameter)], ...restsOn(grade, dated.claims) };
   });
 
+  /** What the number of one year rests on in another: a stretch begun before New Year gives dates after it. */
+  elsewhere(id: string, year: number, on: number): Rests {
+    if (year === on) return this.read(id, year);
+    const dated = valueIn(this.#parameter(id), year);
+    return restsOn(gradeOf(this.model, dated, on, this.region), dated.claims);
+  }
+
   /** A length in whole minutes. */
   readonly minutes = byYear((id: string, year): Drawn => {
     const drawn = this.read(id, year);
