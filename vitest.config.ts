@@ -21,6 +21,8 @@ export default mergeConfig(
             include: ['tests/**/*.test.ts'],
             exclude: ['tests/browser/**', 'tests/e2e/**'],
             sequence: { groupOrder: 0 },
+            // Property tests draw hundreds of cases, on whatever machine.
+            testTimeout: 120_000,
           },
         },
         {

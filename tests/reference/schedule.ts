@@ -1,0 +1,201 @@
+import type { CalendarDay, Footing, Rule, Schedule } from '../../src/rulebook/model.ts';
+import {
+  allInForce,
+  daysCalled,
+  datesOfDay,
+  datesOn,
+  gradeAt,
+  isRound,
+  kindOf,
+} from './calendar.ts';
+import type { Case } from './case.ts';
+import {
+  addDays,
+  datesBetween,
+  dayOfMonth,
+  firstOf,
+  lastOf,
+  lastOfMonth,
+  monthOf,
+  weekday,
+  yearOf,
+} from './dates.ts';
+import type { Graded } from './footing.ts';
+import { byText, distinct, middles } from './round.ts';
+import { countOf, quantity } from './values.ts';
+import { instancesOf, touchesYear, type Instance } from './windows.ts';
+
+/** A date that a schedule gives. */
+export interface Dated {
+  date: string;
+  /** the stretch that a payment for the season covers */
+  season: string;
+  /** what the date rests on */
+  footings: Graded[];
+}
+
+/** A date before it is filtered; `asked` are the parameters that decided on how many dates there are. */
+interface Found {
+  date: string;
+  /** the window's instance; without a window, the calendar year */
+  season: { from: string; to: string };
+  by: (Footing | null)[];
+  count?: { id: string; year: number };
+}
+
+type Of<K extends Schedule['kind']> = Extract<Schedule, { kind: K }>;
+type Fits = (date: string) => boolean;
+
+const inWindow = (instance: Instance, dates: readonly string[]): Found[] =>
+  dates.map((date) => ({ date, season: instance, by: [instance.footing] }));
+
+const all = (instance: Instance): readonly string[] => datesBetween(instance.from, instance.to);
+
+const counted = (instance: Instance, id: string, dates: readonly string[]): Found[] =>
+  inWindow(instance, dates).map((f) => ({ ...f, count: { id, year: yearOf(instance.from) } }));
+
+const calendarYear = (date: string): { from: string; to: string } => ({
+  from: firstOf(yearOf(date)),
+  to: lastOf(yearOf(date)),
+});
+
+/** The dates of calendar days, the earliest first: where two give the same date the earlier one sets it. */
+const keptDays = (c: Case, s: Of<'calendar'> | Of<'before'>): [date: string, day: CalendarDay][] =>
+  daysCalled(c, s.days)
+    .flatMap((day) => datesOfDay(c, day).map((date): [string, CalendarDay] => [date, day]))
+    .filter(([date, day]) => isRound(day, date, s.round))
+    .sort(([a, dayA], [b, dayB]) => byText(a, b) || byText(dayA.id, dayB.id));
+
+const calendar = (c: Case, s: Of<'calendar'>): Found[] =>
+  keptDays(c, s).map(([date, day]) => ({
+    date: addDays(date, s.offset ?? 0),
+    season: calendarYear(date),
+    by: [day.footing],
+  }));
+
+const before = (c: Case, s: Of<'before'>): Found[] =>
+  keptDays(c, s).flatMap(([date, day]) => {
+    const n = countOf(c, s.count, yearOf(date)).x;
+    return datesBetween(addDays(date, -n), addDays(date, -1))
+      .filter((d) => s.weekdays?.includes(weekday(d)) ?? true)
+      .map((d) => ({
+        date: d,
+        season: calendarYear(date),
+        by: [day.footing],
+        count: { id: s.count, year: yearOf(date) },
+      }));
+  });
+
+const windowDays = (c: Case, s: Of<'window'>, fits: Fits): Found[] =>
+  instancesOf(c, s.window).flatMap((instance) => {
+    const dates = all(instance).filter((d) => s.weekdays?.includes(weekday(d)) ?? true);
+    if (s.days === undefined) return inWindow(instance, dates);
+    const n = countOf(c, s.days, yearOf(instance.from)).x;
+    return counted(instance, s.days, dates.filter(fits).slice(0, n));
+  });
+
+const firstWorkingDay = (c: Case, s: Of<'first-working-day'>): Found[] => {
+  const found = instancesOf(c, s.window).flatMap((instance) => inWindow(instance, all(instance)));
+  const working = found.filter((f) => kindOf(c, f.date) === 'working');
+  const stretch = (date: string): string => (s.of === 'year' ? date.slice(0, 4) : monthOf(date));
+  return distinct(working.map((f) => stretch(f.date))).flatMap((one) => {
+    const candidates = working.filter((f) => stretch(f.date) === one);
+    const first = candidates.map((f) => f.date).sort()[0];
+    return candidates.filter((f) => f.date === first);
+  });
+};
+
+const monthly = (c: Case, s: Of<'monthly'>): Found[] =>
+  instancesOf(c, s.window).flatMap((instance) => {
+    const dates = all(instance);
+    const months = distinct(dates.map(monthOf));
+    const long = months.filter((m) => dates.filter((d) => monthOf(d) === m).length >= 15);
+    return inWindow(instance, long.map(lastOfMonth));
+  });
+
+/** How often something unforeseen happens in a season. */
+const unforeseenTimes = (c: Case, s: Of<'unforeseen'>, instance: Instance): number =>
+  Math.floor(quantity(c, s.rate, yearOf(instance.from)).x * all(instance).length + 0.5);
+
+const find = (c: Case, s: Schedule, fits: Fits, spread: typeof middles): Found[] => {
+  switch (s.kind) {
+    case 'weekdays':
+      return instancesOf(c, s.window).flatMap((i) =>
+        inWindow(
+          i,
+          all(i).filter((d) => s.weekdays.includes(weekday(d))),
+        ),
+      );
+    case 'yearly':
+      return s.dates.flatMap((on) =>
+        datesOn(c, on).map((date) => ({ date, season: calendarYear(date), by: [] })),
+      );
+    case 'calendar':
+      return calendar(c, s);
+    case 'before':
+      return before(c, s);
+    case 'window':
+      return windowDays(c, s, fits);
+    case 'month-days':
+      return instancesOf(c, s.window).flatMap((i) =>
+        inWindow(
+          i,
+          all(i).filter((d) => s.days.includes(dayOfMonth(d))),
+        ),
+      );
+    case 'every':
+      return instancesOf(c, s.window).flatMap((i) =>
+        inWindow(
+          i,
+          all(i).filter((_, k) => k % s.days === 0),
+        ),
+      );
+    case 'first-working-day':
+      return firstWorkingDay(c, s);
+    case 'monthly':
+      return monthly(c, s);
+    case 'times':
+      return instancesOf(c, s.window).flatMap((i) => {
+        const n = countOf(c, s.count, yearOf(i.from)).x;
+        return counted(i, s.count, spread(all(i).filter(fits), n));
+      });
+    case 'unforeseen':
+      return instancesOf(c, s.window).flatMap((i) =>
+        counted(i, s.rate, middles(all(i), unforeseenTimes(c, s, i))),
+      );
+    case 'quota':
+      return [];
+  }
+};
+
+/**
+ * The dates of a schedule other than a quota's, each once, the first that gives it counting.
+ * `anyKind`: as if the schedule fell on every kind of day; a number of times then on any of them.
+ */
+export const datesOf = (c: Case, rule: Rule, s: Schedule, anyKind = false): Dated[] => {
+  const fits: Fits = (date) =>
+    allInForce([rule, s], date) && (anyKind || (s.on?.includes(kindOf(c, date)) ?? true));
+  const once = new Map<string, Found>();
+  const anywhere = <T>(list: readonly T[], n: number): T[] => (n > 0 ? [...list] : []);
+  for (const found of find(c, s, fits, anyKind ? anywhere : middles))
+    if (fits(found.date) && !once.has(found.date)) once.set(found.date, found);
+  return [...once.values()].map(({ date, season, by, count }) => ({
+    date,
+    season: `${season.from}..${season.to}`,
+    footings: [
+      gradeAt(c, s.footing, date),
+      ...by.flatMap((footing) => (footing ? [gradeAt(c, footing, date)] : [])),
+      ...(count ? quantity(c, count.id, count.year, yearOf(date)).footings : []),
+    ],
+  }));
+};
+
+/** Whether a season of the shown year has nothing unforeseen at the typical rate. */
+export const isOnlyPossible = (c: Case, rule: Rule, s: Schedule): boolean =>
+  s.kind === 'unforeseen' &&
+  instancesOf(c, s.window).some(
+    (i) =>
+      touchesYear(i, c.year) &&
+      unforeseenTimes(c, s, i) === 0 &&
+      all(i).some((d) => yearOf(d) === c.year && allInForce([rule, s], d)),
+  );
