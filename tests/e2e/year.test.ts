@@ -132,6 +132,42 @@ describe('by keyboard', () => {
   });
 });
 
+describe('by pointer', () => {
+  test('pointing reads a day, leaving goes back to the chosen one, a click opens it', async () => {
+    const { page, faults } = await open('?day=0101');
+    const reading = page.locator('.reading b');
+    const field = await page.getByRole('slider').boundingBox();
+    if (!field) throw new Error('the year is not drawn');
+    await page.mouse.move(field.x + 34 + (field.width - 138) * (74.5 / 366), field.y + 100);
+    await expect.poll(() => reading.innerText()).toBe('Tuesday 15 March 2016');
+    await page.mouse.move(5, 5);
+    await expect.poll(() => reading.innerText()).toBe('Friday 1 January 2016');
+    expect(queryOf(page)).toBe('?v=1&day=0101');
+    await page.mouse.click(field.x + 34 + (field.width - 138) * (74.5 / 366), field.y + 100);
+    await expect.poll(() => page.locator('#day-title').innerText()).toBe('Tuesday 15 March 2016');
+    expect(queryOf(page)).toBe('?v=1&day=0315&open=1');
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  test('a tap on a phone chooses the day; the buttons below step and open', async () => {
+    const { page } = await open('', {
+      viewport: { width: 375, height: 800 },
+      hasTouch: true,
+      isMobile: true,
+    });
+    const field = await page.getByRole('slider').boundingBox();
+    if (!field) throw new Error('the year is not drawn');
+    await page.touchscreen.tap(field.x + 200, field.y + 10.5 * 2.5);
+    await expect.poll(() => page.locator('.reading b').innerText()).toBe('Monday 11 January 2016');
+    await page.getByRole('button', { name: 'The day after' }).tap();
+    await expect.poll(() => page.locator('.reading b').innerText()).toBe('Tuesday 12 January 2016');
+    await page.getByRole('button', { name: 'Open this day' }).tap();
+    await expect.poll(() => page.locator('#day-title').innerText()).toBe('Tuesday 12 January 2016');
+    await page.context().close();
+  });
+});
+
 describe('the address', () => {
   test('back and forward lead through the choices', async () => {
     const { page } = await open();

@@ -77,14 +77,14 @@ describe('the sentence', () => {
     const words = {
       year: '2016년',
       position: '대학생',
-      respond: '직접 응할 때',
+      respond: '직접 응하는 경우',
       reading: '요구되는 것',
     };
     const text = read('ko', { ...facts, words });
     expect(text).toContain(
-      '[2016년]에 [대학생]은 [직접 응할 때] 약 1,400시간(1,000~1,900시간) 동안',
+      '[2016년]에 [대학생]은 [직접 응하는 경우] 약 1,400시간(1,000~1,900시간) 동안',
     );
-    expect(text).toContain('[요구되는 것]을 센');
+    expect(text).toContain('[요구되는 것]을 기준으로 셌다');
     expect(read('ko', { ...facts, words: { ...words, position: '어부' } })).toContain('[어부]는');
     expect(read('ko', { ...facts, words, changed: ['기혼'] })).toContain('[대학생](기혼)은');
   });

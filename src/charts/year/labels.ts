@@ -181,10 +181,25 @@ export function marks(
   days: readonly Stretch[],
   name: (id: string) => string,
 ): Mark[] {
+  // Names to the left of their tick save some days and cost others: whichever way names more of them.
+  const worth = (all: readonly Mark[]): number => all.filter(({ label }) => label).length;
+  const [ahead, either] = [
+    placeMarks(frame, days, name, false),
+    placeMarks(frame, days, name, true),
+  ];
+  return worth(ahead) >= worth(either) ? ahead : either;
+}
+
+function placeMarks(
+  frame: Frame,
+  days: readonly Stretch[],
+  name: (id: string) => string,
+  backToo: boolean,
+): Mark[] {
   const placed: { tick: number; from: number; to: number; lane: number }[] = [];
   const out: Mark[] = [];
-  // Public holidays first, so that they are the last to go without a name; then from the right, since a tick
-  // can only run through names that begin to its left.
+  // Public holidays first, so that they are the last to go without a name; then from the right, since a
+  // tick can only run through names that begin to its left.
   const order = [...days].sort(
     (a, b) => Number(b.major ?? false) - Number(a.major ?? false) || b.from - a.from,
   );
@@ -192,10 +207,13 @@ export function marks(
     const tick = (dayAt(frame, from) + dayAt(frame, from + 1)) / 2;
     const text = name(id);
     const wide = widthOf(text) + 10;
+    const ahead = tick + wide <= frame.width;
     const sides = [
-      { back: false, start: tick, end: tick + wide },
-      { back: true, start: tick - wide, end: tick },
-    ].filter(({ start, end }) => start >= 0 && end <= frame.width);
+      ...(ahead ? [{ back: false, start: tick, end: tick + wide }] : []),
+      ...(tick >= wide && (backToo || !ahead)
+        ? [{ back: true, start: tick - wide, end: tick }]
+        : []),
+    ];
     const spots = sides.flatMap((side) => MARK_LANES.map((y, lane) => ({ ...side, y, lane })));
     const spot = spots.find(({ start, end, lane }) =>
       placed.every(
@@ -211,10 +229,8 @@ export function marks(
     }
     const { back, start, end, lane, y } = spot;
     placed.push({ tick, from: start, to: end, lane });
-    out.push({
-      tick,
-      label: { text, x: back ? tick - 4 : tick + 4, y, anchor: back ? 'end' : 'start' },
-    });
+    const x = back ? tick - 4 : tick + 4;
+    out.push({ tick, label: { text, x, y, anchor: back ? 'end' : 'start' } });
   }
   return out;
 }

@@ -115,7 +115,7 @@ function paths(frame: Frame, pieces: Iterable<Piece>): Map<string, string> {
   };
   for (const { key, day, start, end } of pieces) {
     let runs = open.get(key);
-    if (!runs) open.set(key, (runs = new Map()));
+    if (!runs) open.set(key, (runs = new Map<number, Run>()));
     const minutes = start * 2048 + end;
     const run = runs.get(minutes);
     if (run && day <= run.to + 1) {

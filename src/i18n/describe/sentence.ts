@@ -29,7 +29,7 @@ const EN =
 const KO =
   '{year}에 {position}{but}{position:topic} {respond} 약 {total!}({low}~{high}) 동안 불려 나갔다. ' +
   '그 가운데 {own!}쯤은 자기 시간이었다. 자료가 전하는 요구가 모두 있었고 모두 이행되었다고 볼 때의 값이며, ' +
-  '{reading}{reading:object} 센 것이다. {change}';
+  '{reading}{reading:object} 기준으로 셌다. {change}';
 
 const SLOTS = new Set<string>(['year', 'position', 'respond', 'reading', 'change']);
 

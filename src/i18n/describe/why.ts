@@ -134,8 +134,7 @@ function pattern(schedule: Schedule, names: Names, lang: Lang): string {
 export function describeSchedule(schedule: Schedule, names: Names, lang: Lang): string {
   const ko = lang === 'ko';
   const parts = [pattern(schedule, names, lang)];
-  if ('window' in schedule)
-    parts.push(windowWords(schedule.window, names, lang));
+  if ('window' in schedule) parts.push(windowWords(schedule.window, names, lang));
   if (schedule.on)
     parts.push(
       list(

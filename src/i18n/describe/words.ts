@@ -22,7 +22,7 @@ export const ACTIVITIES = [
 
 export const CATEGORY: Words<Category | 'paid'> = {
   en: { political: 'political', labour: 'labour', material: 'material', paid: 'worked to pay' },
-  ko: { political: '정치', labour: '노력 동원', material: '물자', paid: '돈을 벌어 냄' },
+  ko: { political: '정치', labour: '노력 동원', material: '물자', paid: '돈 마련' },
 };
 
 export const BASIS: Words<Basis> = {
@@ -105,3 +105,34 @@ export const WEEKDAY: Words<Weekday> = {
     sun: '일요일',
   },
 };
+
+/** Who calls people to a duty. */
+const ORGANISER: Record<Lang, Record<string, string>> = {
+  en: {
+    workplace: 'the workplace',
+    inminban: 'the people’s unit',
+    school: 'the school',
+    party: 'the Party',
+    state: 'the state',
+    organisation: 'the organisation one belongs to',
+    farm: 'the farm',
+    'womens-union': 'the Women’s Union',
+    'youth-league': 'the Youth League',
+    'childrens-union': 'the Children’s Union',
+  },
+  ko: {
+    workplace: '직장',
+    inminban: '인민반',
+    school: '학교',
+    party: '당',
+    state: '국가',
+    organisation: '속한 조직',
+    farm: '농장',
+    'womens-union': '여맹',
+    'youth-league': '청년동맹',
+    'childrens-union': '소년단',
+  },
+};
+
+export const organiserWord = (organiser: string, lang: Lang): string =>
+  ORGANISER[lang][organiser] ?? organiser;
