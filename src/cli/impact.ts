@@ -71,7 +71,7 @@ function* fitting(model: Model, id: string): Generator<Request> {
   }
   for (const rule of rulesUsing(model, id)) {
     const years = new Set(
-      [...told, ...model.presets, rule.lastSeen].filter(
+      [rule.lastSeen, ...model.presets, ...told].filter(
         (y) => y >= model.years[0] && y <= model.years[1],
       ),
     );

@@ -1,5 +1,5 @@
 import { matches, organisationOf } from '../engine/who.ts';
-import type { Attributes, Model, Rule, Who } from '../rulebook/model.ts';
+import type { Attributes, Means, Model, Rule, Who } from '../rulebook/model.ts';
 
 const LISTS = ['work', 'means', 'arrangement', 'trades', 'region', 'cadre'] as const;
 const SINGLES = ['sex', 'party', 'married', 'sentByHousehold', 'brigade'] as const;
@@ -17,38 +17,49 @@ const bent = (person: Attributes, who: Who | undefined): Attributes => {
   return bent({ ...person, ...changes }, who.any?.[0]);
 };
 
-const names = (part: unknown, id: string): boolean => JSON.stringify(part).includes(`"${id}"`);
+/** People who meet the same conditions differ in little else: so many are enough. */
+const ENOUGH = 6;
 
-/** The parts that use a parameter; all where none does by itself. */
-const using = <T>(parts: readonly T[], id: string): readonly T[] => {
-  const found = parts.filter((part) => names(part, id));
-  return found.length ? found : parts;
-};
+const names = (part: unknown, id: string): boolean => JSON.stringify(part).includes(`"${id}"`);
 
 /** The rules that use a parameter. */
 export const rulesUsing = (model: Model, id: string): Rule[] =>
   model.rules.filter((rule) => names(rule, id));
 
+interface Part {
+  whos: (Who | undefined)[];
+  means?: Means;
+}
+
+/** Where in a rule a parameter counts: a way out on any of its dates, some of its schedules, or all of it. */
+const partsUsing = (rule: Rule, id: string): Part[] => {
+  const dates = [undefined, ...rule.schedules.map(({ who }) => who)];
+  const outs = rule.exemptions.filter((exemption) => names(exemption, id));
+  if (outs.length) {
+    return dates.flatMap((date) => outs.map(({ who, means }) => ({ whos: [date, who], means })));
+  }
+  const own = rule.schedules.filter((schedule) => names(schedule, id));
+  return (own.length ? own.map(({ who }) => who) : dates).map((who) => ({ whos: [who] }));
+};
+
 /**
- * People in whom a rule's parameter may show: the positions, bent to the conditions of the rule and of those of its
- * schedules and ways out that use the parameter.
+ * People in whom a rule's parameter may show: the positions, bent to the conditions of the rule and of the parts that
+ * use the parameter; first those who meet them all.
  */
 export const personsFor = (model: Model, rule: Rule, id: string): Attributes[] => {
-  const found = new Map<string, Attributes>();
-  const add = (person: Attributes): void => {
-    if (matches(rule.who, person, organisationOf(model, person))) {
-      found.set(JSON.stringify(person), person);
-    }
-  };
+  const met = new Map<string, Attributes>();
+  const others = new Map<string, Attributes>();
   for (const { attributes } of model.positions) {
     const sent = rule.per === 'household' ? { ...attributes, sentByHousehold: true } : attributes;
-    for (const schedule of using(rule.schedules, id)) {
-      const person = bent(bent(sent, rule.who), schedule.who);
-      for (const { means, who } of using(rule.exemptions, id)) add({ ...bent(person, who), means });
-      add(person);
+    for (const { whos, means } of partsUsing(rule, id)) {
+      const person = { ...[rule.who, ...whos].reduce(bent, sent), ...(means && { means }) };
+      const organisation = organisationOf(model, person);
+      if (!matches(rule.who, person, organisation)) continue;
+      const all = whos.every((who) => matches(who, person, organisation));
+      (all ? met : others).set(JSON.stringify(person), person);
     }
   }
-  return [...found.values()];
+  return [...met.values(), ...others.values()].slice(0, ENOUGH);
 };
 
 /** The positions with an arrangement whose price is the parameter. */
