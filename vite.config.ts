@@ -3,6 +3,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { existsSync } from 'node:fs';
 import { defineConfig, type Plugin } from 'vite';
 import { paraglideOptions } from './src/i18n/compile.mjs';
+import { embedPlugin } from './src/embed/vite-plugin.ts';
 import { rulebookPlugin } from './src/rulebook/vite-plugin.ts';
 
 /** The development server puts styles into the page as it goes, which the page's own policy forbids. */
@@ -20,6 +21,7 @@ export default defineConfig({
   plugins: [
     paraglideVitePlugin(paraglideOptions),
     rulebookPlugin('seeds'),
+    embedPlugin(),
     svelte(),
     looserPolicyWhileDeveloping,
   ],
@@ -31,7 +33,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: ['index.html', 'method.html', 'glossary.html', 'embed.html'].filter((page) =>
+      input: ['index.html', 'method.html', 'glossary.html', 'builder.html'].filter((page) =>
         existsSync(page),
       ),
     },

@@ -1,0 +1,138 @@
+import type { YearData } from '../charts/year/data.ts';
+import {
+  activities,
+  brackets,
+  hourLabels,
+  marks,
+  months,
+  monthStarts,
+  type Label,
+} from '../charts/year/labels.ts';
+import { box, dayAt, draw, frameOf, type Frame } from '../charts/year/layout.ts';
+import type { Activity } from '../rulebook/model.ts';
+import { h, picture, s } from './dom.ts';
+
+/** Names for what stands around the picture. */
+export interface Words {
+  campaign: (id: string) => string;
+  day: (id: string) => string;
+  month: (month: number) => string;
+  activity: (activity: Activity) => string;
+}
+
+/** Pixels of a day where days run down: fewer than on the page, since an article goes on below. */
+const ROW = 2;
+
+/** The measures of the picture: those of the page, less tall where days run down. */
+export function embedFrame(width: number, days: number, ratio: number): Frame {
+  const frame = frameOf(width, days, ratio);
+  if (frame.direction === 'across') return frame;
+  return { ...frame, height: days * ROW + 1, bottom: days * ROW };
+}
+
+const text = ({ text: words, x, y, anchor }: Label, soft: boolean): Element =>
+  s('text', { x, y, 'text-anchor': anchor, class: soft ? 'soft' : undefined }, words);
+
+/** Brackets of the campaigns, and their names. */
+function campaigns(list: ReturnType<typeof brackets>['list']): Element[] {
+  return list.flatMap(({ d, labels }) => [
+    s('path', { class: 'line', d }),
+    ...labels.map((label) => text(label, false)),
+  ]);
+}
+
+/** The hours of the year: grounds, months, blocks. */
+function field(frame: Frame, data: YearData): SVGSVGElement {
+  const { grounds, blocks } = draw(frame, data);
+  const between = monthStarts(frame.days)
+    .slice(1)
+    .map((day) => dayAt(frame, day))
+    .map((at) =>
+      frame.direction === 'across' ? `M${at} ${frame.top}V${frame.bottom}` : `M0 ${at}H${frame.right}`,
+    );
+  const svg = picture(
+    frame.width,
+    frame.height,
+    ...grounds.map(({ activity, d }) => s('path', { class: `ground-${activity}`, d })),
+    s('path', { class: 'months', d: between.join('') }),
+    ...blocks.map(({ category, look, d }) =>
+      look === 'unknown'
+        ? s('path', { class: `unknown line-${category}`, d })
+        : look === 'assumed'
+          ? s('path', { fill: `url(#hatch-${category})`, d })
+          : s('path', { class: `fill-${category}`, d }),
+    ),
+  );
+  svg.classList.add('picture');
+  return svg;
+}
+
+export interface Drawn {
+  /** the field of days and hours, which the reader can walk */
+  field: HTMLElement;
+  whole: Element;
+  /** puts the outline around a day */
+  outline: (day: number) => void;
+}
+
+/** The picture with all that stands around it. */
+export function drawYear(frame: Frame, data: YearData, words: Words): Drawn {
+  const above = brackets(frame, data.campaigns, words.campaign);
+  const names = activities(frame, data, words.activity);
+  const hours = hourLabels(frame).map((label) => text(label, true));
+  const rims = [s('rect', { class: 'halo' }), s('rect', { class: 'outline' })];
+  const over = picture(frame.width, frame.height, ...rims);
+  over.classList.add('over');
+  const inside = h('div', { class: `field ${frame.direction}` }, field(frame, data), over);
+
+  const whole = h('div', { class: 'year' });
+  if (frame.direction === 'across') {
+    const edge = picture(frame.width, frame.height, ...hours, ...names.map((one) => text(one, true)));
+    edge.classList.add('upon');
+    const dated = marks(frame, data.marks, words.day);
+    const deepest = Math.max(20, ...dated.map(({ label }) => label?.y ?? 0));
+    whole.append(
+      picture(frame.width, above.size, ...campaigns(above.list)),
+      edge,
+      inside,
+      picture(
+        frame.width,
+        deepest + 4,
+        ...months(frame, words.month).map((label) => text(label, true)),
+        ...dated.flatMap(({ tick, label }) =>
+          label ? [s('path', { class: 'tick', d: `M${tick} 0V${label.y}` }), text(label, false)] : [],
+        ),
+      ),
+    );
+  } else {
+    whole.append(
+      picture(
+        frame.width,
+        36,
+        ...names.map((label) => text({ ...label, y: 12 }, false)),
+        ...hourLabels(frame).map((label) => text({ ...label, y: 30 }, true)),
+      ),
+      inside,
+    );
+    const upon = picture(
+      frame.width,
+      frame.height,
+      ...months(frame, words.month).map((label) => text(label, true)),
+      ...campaigns(above.list),
+    );
+    upon.classList.add('upon', 'inside');
+    inside.append(upon);
+  }
+  const outline = (day: number): void => {
+    const { x, y, width, height } = box(frame, day, day, 0, 1440);
+    for (const rim of rims)
+      for (const [name, value] of Object.entries({
+        x: x - 1.5,
+        y: y - 1.5,
+        width: width + 3,
+        height: height + 3,
+      }))
+        rim.setAttribute(name, String(value));
+  };
+  return { field: inside, whole, outline };
+}

@@ -1,0 +1,101 @@
+import { word, words, type Codec } from '../state/codecs.ts';
+import type { Choices, PageState } from '../state/page-state.ts';
+import { decode, encode, type Notice } from '../state/url.ts';
+
+/** What a frame shows beside the state that it shares with the full page. */
+export interface Options {
+  show: 'year' | 'positions';
+  theme: 'auto' | 'light' | 'dark';
+  /** ids of the positions side by side, in the order of the rulebook */
+  of: readonly string[];
+  /** what the article calls this frame; comes back in the height messages */
+  id: string;
+}
+
+export interface Asked {
+  state: PageState;
+  options: Options;
+  notices: Notice[];
+}
+
+/** Nine unlike lives; all sixteen would fill a phone twice. */
+const NINE = [
+  'factory-worker',
+  'factory-worker-party',
+  'worker-8-3',
+  'coop-farmer',
+  'pupil-secondary',
+  'trader-womens-union',
+  'trader-party',
+  'fisher-party',
+  'wealthy-trader',
+];
+
+export function defaultOptions({ positions }: Pick<Choices, 'positions'>): Options {
+  const ids = positions.map(({ id }) => id);
+  const nine = ids.filter((id) => NINE.includes(id));
+  return { show: 'year', theme: 'auto', of: nine.length > 0 ? nine : ids, id: '' };
+}
+
+/** The name that an article gives a frame: passed on in messages, so nothing but plain letters. */
+const name: Codec<string> = {
+  decode: (text) => (/^[\w-]{1,60}$/.test(text) ? { value: text, mended: false } : undefined),
+  encode: (value) => value,
+};
+
+/** At least one of the offered words. */
+const some = (offered: readonly string[]): Codec<readonly string[]> => {
+  const all = words(offered);
+  return {
+    decode: (text) => {
+      const found = all.decode(text);
+      return found && found.value.length > 0 ? found : undefined;
+    },
+    encode: all.encode,
+  };
+};
+
+type Table = { [K in keyof Options]: Codec<Options[K]> };
+const table = ({ positions }: Pick<Choices, 'positions'>): Table => ({
+  show: word(['year', 'positions']),
+  theme: word(['auto', 'light', 'dark']),
+  of: some(positions.map(({ id }) => id)),
+  id: name,
+});
+const NAMES = ['show', 'theme', 'of', 'id'] as const satisfies (keyof Options)[];
+
+/** Added to the address of a frame by the libraries that resize it. */
+const HELPERS = ['childId', 'initialWidth', 'parentTitle', 'parentUrl'];
+
+/** Any string to what the frame shows, with what had to be changed of it. */
+export function decodeEmbed(query: string, choices: Choices): Asked {
+  const params = new URLSearchParams(query.slice(0, 4000));
+  const codecs = table(choices);
+  const options = defaultOptions(choices);
+  const own: Notice[] = [];
+  const read = <K extends keyof Options>(key: K): void => {
+    const given = params.get(key);
+    params.delete(key);
+    if (given === null) return;
+    const found = codecs[key].decode(given);
+    if (found) options[key] = found.value;
+    if (!found || found.mended)
+      own.push({ param: key, given, used: found ? codecs[key].encode(found.value) : null });
+  };
+  for (const key of NAMES) read(key);
+  for (const helper of HELPERS) params.delete(helper);
+  const { state, notices } = decode(params.toString(), choices);
+  return { state, options, notices: [...own, ...notices] };
+}
+
+/** The query of a frame, without its question mark: what differs from the default. */
+export function encodeEmbed({ state, options }: Omit<Asked, 'notices'>, choices: Choices): string {
+  const codecs = table(choices);
+  const usual = defaultOptions(choices);
+  const written = <K extends keyof Options>(key: K): string[] => {
+    const text = codecs[key].encode(options[key]);
+    if (text === codecs[key].encode(usual[key])) return [];
+    return [`${key}=${encodeURIComponent(text).replaceAll('%2C', ',')}`];
+  };
+  return [...NAMES.flatMap(written), encode(state, choices)].filter(Boolean).join('&');
+}

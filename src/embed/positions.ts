@@ -1,0 +1,107 @@
+import { CATEGORIES, CATEGORY } from '../i18n/describe/words.ts';
+import { hours, hoursLong } from '../i18n/format.ts';
+import type { Lang } from '../i18n/lang.ts';
+import { nameOf, type Names } from '../i18n/names.ts';
+import { m } from '../i18n/paraglide/messages.js';
+import type { PageState } from '../state/page-state.ts';
+import type { Range } from '../engine/index.ts';
+import { bar, key, swatch } from './bars.ts';
+import { h, picture, s } from './dom.ts';
+import type { PositionsFacts, Row } from './facts.ts';
+
+const TONES = [...CATEGORIES, 'paid'] as const;
+
+/** The figure in words; what stands between asterisks is bold. */
+export function positionsLede({ rows, floor }: PositionsFacts, state: PageState, lang: Lang): string {
+  const totals = rows.map(({ minutes }) => minutes.total);
+  const said = {
+    year: m.sentence_year({ year: String(state.year) }),
+    count: String(rows.length),
+    least: hours(Math.min(...totals), lang),
+    most: hoursLong(Math.max(...totals), lang),
+  };
+  const all = state.respond === 'pay' ? m.embed_positions_pay(said) : m.embed_positions_attend(said);
+  if (state.reading === 'reported') return `${all} ${m.positions_floor_reading()}`;
+  const low = hours(floor.low, lang);
+  const high = lang === 'ko' ? hoursLong(floor.high, lang) : hours(floor.high, lang);
+  return `${all} ${m.embed_positions_floor({ floor: hoursLong(floor.minutes, lang), low, high })}`;
+}
+
+interface Given {
+  facts: PositionsFacts;
+  names: Names;
+  reading: PageState['reading'];
+  lang: Lang;
+  /** the range of a row: computed once the picture stands */
+  rangeOf: (row: Row) => Range;
+}
+
+/** A moment in which nothing else waits; one row's range fits into it. */
+const pause = (): Promise<void> =>
+  new Promise((done) => {
+    setTimeout(done, 0);
+  });
+
+/** The line's name above the rows: where the line is, on the side where there is more room. */
+function floorName(share: number, words: string): Element {
+  const right = share < 0.5;
+  const x = `${share * 100}%`;
+  const svg = picture(
+    '100%',
+    22,
+    s('svg', { x, overflow: 'visible' }, s('rect', { class: 'fill-ink', x: -1, y: 2, width: 2, height: 20 })),
+    s('text', { x, y: 14, dx: right ? 8 : -8, 'text-anchor': right ? 'start' : 'end' }, words),
+  );
+  return h('div', { class: 'row floor' }, h('span', { class: 'bar-cell' }, svg));
+}
+
+/** Positions side by side, with the floor drawn through. */
+export function positionsFigure({ facts, names, reading, lang, rangeOf }: Given): Element[] {
+  const { rows, floor } = facts;
+  const full = Math.max(...rows.map(({ minutes }) => minutes.total), 1);
+  const ranges = new Map<Row, Element>();
+  const line = reading === 'demanded' ? floor.minutes : undefined;
+  const items = rows.map((row) => {
+    const parts = TONES.map((tone) => ({ tone, value: row.minutes[tone] }));
+    const range = h('span', { class: 'range' });
+    ranges.set(row, range);
+    return h(
+      'li',
+      { class: 'row' },
+      h('span', { class: 'name' }, nameOf(names, 'positions', row.position)),
+      h('span', { class: 'bar-cell' }, bar(parts, full, 16, line)),
+      h(
+        'span',
+        { class: 'hours' },
+        h('b', {}, hours(row.minutes.total, lang)),
+        ' ',
+        range,
+        h(
+          'span',
+          { class: 'hidden' },
+          TONES.map((tone) => `${CATEGORY[lang][tone]} ${hoursLong(row.minutes[tone], lang)}`).join(', '),
+        ),
+      ),
+    );
+  });
+  const fill = async (): Promise<void> => {
+    for (const [row, element] of ranges) {
+      await pause();
+      const { low, high } = rangeOf(row);
+      element.textContent = `(${m.range({ low: hours(low, lang), high: hours(high, lang) })})`;
+    }
+  };
+  requestAnimationFrame(() => void fill());
+
+  return [
+    key(TONES.map((tone) => [swatch(tone), CATEGORY[lang][tone]] as const)),
+    h(
+      'div',
+      { class: 'rows' },
+      h('p', { class: 'head', 'aria-hidden': 'true' }, m.positions_hours()),
+      line !== undefined &&
+        floorName(line / full, m.embed_floor({ hours: hoursLong(line, lang) })),
+      h('ol', {}, ...items),
+    ),
+  ];
+}

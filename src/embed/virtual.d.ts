@@ -1,0 +1,9 @@
+/* eslint-disable @typescript-eslint/consistent-type-imports -- a declared module cannot import by relative path */
+declare module 'virtual:embed/late' {
+  /** what comes late (`names-en`, `evidence-ko`, ...) to its file, relative to the frame's page */
+  export const files: Record<string, string>;
+}
+declare module 'virtual:embed/labels' {
+  const labels: Record<import('../i18n/lang.ts').Lang, import('../rulebook/evidence.ts').Names>;
+  export default labels;
+}

@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import type { Plugin } from 'vite';
+import type { Names } from '../rulebook/evidence.ts';
+
+const LATE = 'virtual:embed/late';
+const LABELS = 'virtual:embed/labels';
+const FILES = ['names-en', 'names-ko', 'evidence-en', 'evidence-ko'];
+/** Where the development server offers the late files. */
+const DEVELOPED = '/@embed/';
+
+/** The kinds of names that the first picture needs. */
+const FIRST = ['positions', 'campaigns', 'days'];
+const firstOf = (names: Names): Names =>
+  Object.fromEntries(Object.entries(names).filter(([kind]) => FIRST.includes(kind)));
+
+const RULEBOOK = /^export default (JSON\.parse\(.*\));?\s*$/s;
+/** What a module of the rulebook holds, as an expression. */
+const held = (code: string | null): string => {
+  const expression = RULEBOOK.exec(code ?? '')?.[1];
+  if (expression === undefined) throw new Error('A module of the rulebook is not what it was.');
+  return expression;
+};
+const lateScript = (name: string, code: string | null): string =>
+  `(globalThis.mobilizedYearLate??={})[${JSON.stringify(name)}]=${held(code)};`;
+
+/**
+ * What only the frame needs of the rulebook: `virtual:embed/labels`, the few names of the first picture in both
+ * languages, and `virtual:embed/late`, which writes the other texts as plain script files and says where they are.
+ */
+export const embedPlugin = (): Plugin => {
+  let serving = false;
+  return {
+    name: 'embed',
+    configResolved({ command }) {
+      serving = command === 'serve';
+    },
+    resolveId: (id) => (id === LATE || id === LABELS ? `\0${id}` : null),
+    async load(id) {
+      if (id !== `\0${LATE}` && id !== `\0${LABELS}`) return null;
+      const code = async (name: string): Promise<string | null> => {
+        const resolved = await this.resolve(`virtual:rulebook/${name}`);
+        return resolved ? (await this.load(resolved)).code : null;
+      };
+      if (id === `\0${LABELS}`) {
+        const names = async (name: string): Promise<Names> =>
+          firstOf(JSON.parse(JSON.parse(held(await code(name)).slice(11, -1)) as string) as Names);
+        const both = { en: await names('names-en'), ko: await names('names-ko') };
+        return { code: `export default ${JSON.stringify(both)};`, moduleType: 'js' };
+      }
+      const files: Record<string, string> = {};
+      for (const name of FILES) {
+        if (serving) {
+          files[name] = `${DEVELOPED}${name}.js`;
+          continue;
+        }
+        const source = lateScript(name, await code(name));
+        const hash = createHash('sha256').update(source).digest('base64url').slice(0, 8);
+        const fileName = `assets/embed-${name}-${hash}.js`;
+        this.emitFile({ type: 'asset', fileName, source });
+        files[name] = fileName;
+      }
+      return { code: `export const files = ${JSON.stringify(files)};`, moduleType: 'js' };
+    },
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const name = FILES.find((one) => request.url === `${DEVELOPED}${one}.js`);
+        if (name === undefined) {
+          next();
+          return;
+        }
+        server.environments.client.pluginContainer
+          .load(`\0virtual:rulebook/${name}`)
+          .then((loaded) => {
+            const code = typeof loaded === 'string' ? loaded : (loaded?.code ?? null);
+            response.setHeader('content-type', 'text/javascript');
+            response.end(lateScript(name, code));
+          })
+          .catch(next);
+      });
+    },
+  };
+};

@@ -1,0 +1,50 @@
+import type { YearFacts } from './facts.ts';
+import { ATTRIBUTES, describeValue } from '../i18n/describe/attributes.ts';
+import { positionPhrase } from '../i18n/describe/positions.ts';
+import { sentence } from '../i18n/describe/sentence.ts';
+import { percents } from '../i18n/format.ts';
+import type { Lang } from '../i18n/lang.ts';
+import type { Names } from '../i18n/names.ts';
+import { m } from '../i18n/paraglide/messages.js';
+import type { Basis } from '../rulebook/model.ts';
+import type { PageState } from '../state/page-state.ts';
+
+/** The sentence of the page, its words being words here: [text, whether it is in bold]. */
+export function lede(
+  { ledger, burden, range }: YearFacts,
+  state: PageState,
+  names: Names,
+  lang: Lang,
+): [string, boolean][] {
+  const words = {
+    year: m.sentence_year({ year: String(state.year) }),
+    position: positionPhrase(state.position, names, lang),
+    respond: state.respond === 'pay' ? m.sentence_pay() : m.sentence_attend(),
+    reading: state.reading === 'reported' ? m.sentence_reported() : m.sentence_demanded(),
+  };
+  const pieces = sentence(
+    {
+      attributes: ledger.attributes,
+      total: burden.minutes.total,
+      low: range.low,
+      high: range.high,
+      own: burden.minutes.own + burden.minutes.paid,
+      words,
+      changed: ATTRIBUTES.filter((name) => state.set[name] !== undefined).map((name) =>
+        describeValue(name, ledger.attributes[name], lang),
+      ),
+    },
+    lang,
+  );
+  return pieces.map((piece): [string, boolean] => {
+    if ('text' in piece) return [piece.text, false];
+    if ('strong' in piece) return [piece.strong, true];
+    return [piece.slot === 'change' ? '' : words[piece.slot] + piece.after, false];
+  });
+}
+
+/** What share of the hours rests on what, in words. */
+export function shares({ reported, inferred, assumed }: Record<Basis, number>): string {
+  const [a = 0, b = 0, c = 0] = percents([reported, inferred, assumed]);
+  return m.known_shares({ reported: String(a), inferred: String(b), assumed: String(c) });
+}
