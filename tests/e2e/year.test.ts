@@ -73,7 +73,7 @@ describe('sums', () => {
     );
     await page.locator('summary', { hasText: 'All lines of the year' }).click();
     const rows = page.locator('tbody tr', { has: page.locator('td:nth-child(10)') });
-    await expect(rows.count()).resolves.toBe(ledger.lines.length);
+    await expect.poll(() => rows.count()).toBe(ledger.lines.length);
     const taken = sums.minutes.total - sums.minutes.paid;
     await expect(page.locator('[data-total="minutes"]').innerText()).resolves.toBe(
       grouped(taken, 'en'),
@@ -155,6 +155,9 @@ describe('by pointer', () => {
       viewport: { width: 375, height: 800 },
       hasTouch: true,
       isMobile: true,
+    });
+    await page.evaluate(() => {
+      scrollTo(0, 500);
     });
     const field = await page.getByRole('slider').boundingBox();
     if (!field) throw new Error('the year is not drawn');
