@@ -14,7 +14,7 @@ export interface Dated {
   rests: Rests;
 }
 
-/** What a schedule gives over the three years. */
+/** What a schedule gives. */
 export interface Dates {
   dated: Dated[];
   /** the kinds of day alone kept a date of the shown year away */
@@ -33,9 +33,22 @@ export function forceOf(rule: Rule, schedule: Schedule, person: Person): [since:
   ];
 }
 
+/** Weeks before the year whose absences may lead to a summons in it. */
+const FORTNIGHT = 14;
+
+/**
+ * The days whose occurrences bear on the shown year: those of the last weeks before it for a summons, those of the
+ * year before where a term may have been paid for then, those of the next for what keeps a person away.
+ */
+export function bearingOf(rule: Rule, person: Person): [from: Day, to: Day] {
+  const termed = rule.exemptions.some((e) => e.term !== 'occurrence' && e.term !== 'day');
+  if (rule.away) return [person.first, person.last];
+  return [termed ? person.first : person.start - FORTNIGHT, person.end];
+}
+
 export const seasonOf = (span: Span): number => span.from * 4096 + (span.to - span.from);
 
-/** The dates of one schedule over the three years; quotas are planned elsewhere. */
+/** The dates of one schedule that bear on the shown year; quotas are planned elsewhere. */
 export function datesOf(rule: Rule, schedule: Schedule, person: Person, values: Values): Dates {
   const { on } = schedule;
   const mask = on ? KINDS.map((kind) => on.includes(kind)) : null;
@@ -50,7 +63,9 @@ export function datesOf(rule: Rule, schedule: Schedule, person: Person, values: 
     return false;
   };
 
+  const [from, to] = bearingOf(rule, person);
   const give: Scan['give'] = (day, span, { footing = span.footing, param } = {}) => {
+    if (day < from || day > to) return;
     const year = yearIn(person, day);
     let rests = values.footing(schedule.footing, year);
     if (footing) rests = both(rests, values.footing(footing, year));
@@ -62,6 +77,6 @@ export function datesOf(rule: Rule, schedule: Schedule, person: Person, values: 
     out.possible ||= Math.max(from, since, person.start) <= Math.min(to, until, person.end);
   };
 
-  giveDates(schedule, { person, values, fits, give, notePossible });
+  giveDates(schedule, { person, values, from, to, fits, give, notePossible });
   return out;
 }

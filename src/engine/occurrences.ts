@@ -28,7 +28,7 @@ const NOWHERE: ReadonlySet<Day> = new Set();
 const takesHours = (rule: Rule, schedule: Schedule): boolean =>
   (schedule.length ?? rule.length) !== undefined || rule.money === undefined;
 
-/** All occurrences of a rule over the three years, at most one a date: the first schedule that gives a date sets it. */
+/** All occurrences of a rule that bear on the shown year, at most one a date: the first schedule that gives a date sets it. */
 export function occurrencesOf(
   rule: Rule,
   person: Person,

@@ -1,4 +1,4 @@
-import type { CalendarDay, Footing, Schedule, Weekday } from '../rulebook/model.ts';
+import type { CalendarDay, Footing, Schedule, Weekday, Window } from '../rulebook/model.ts';
 import { civilOf, monthEnd, parseYearly, weekdayOf, yearOf, type Day } from './civil.ts';
 import { dateOf, isWorking, kindOf, type Person } from './person.ts';
 import type { Values } from './values.ts';
@@ -8,6 +8,9 @@ import { middles, roundedDays, spansOf, type Span } from './windows.ts';
 export interface Scan {
   person: Person;
   values: Values;
+  /** the first and last day whose occurrences bear on the shown year; others need not be given */
+  from: Day;
+  to: Day;
   /** in force on that day, and a kind of day that the schedule names */
   fits: (day: Day) => boolean;
   /** adds a date; `rests` names what it rests on beside the schedule itself */
@@ -25,10 +28,14 @@ const MONTH_MIN_DAYS = 15;
 const onWeekday = (weekdays: readonly Weekday[] | undefined, day: Day): boolean =>
   weekdays === undefined || weekdays.some((weekday) => WEEKDAYS[weekdayOf(day)] === weekday);
 
-function* daysIn(span: Span, person: Person): Generator<Day> {
-  const last = Math.min(span.to, person.last);
-  for (let day = Math.max(span.from, person.first); day <= last; day++) yield day;
+function* daysIn(span: Span, from: Day, to: Day): Generator<Day> {
+  const last = Math.min(span.to, to);
+  for (let day = Math.max(span.from, from); day <= last; day++) yield day;
 }
+
+/** The instances of a window that meet the days that are asked for. */
+const spansIn = (window: Window | undefined, { person, from, to }: Scan): Span[] =>
+  spansOf(window, person).filter((span) => span.to >= from && span.from <= to);
 
 /** The dates of calendar days in the three years, in their order; only round anniversaries when `round` is given. */
 function calendarDates(
@@ -50,16 +57,16 @@ function calendarDates(
 }
 
 const WAYS: { [K in Schedule['kind']]: (schedule: Of<K>, scan: Scan) => void } = {
-  weekdays: ({ weekdays, window }, { person, fits, give }) => {
-    for (const span of spansOf(window, person)) {
-      for (const day of daysIn(span, person))
-        if (onWeekday(weekdays, day) && fits(day)) give(day, span);
+  weekdays: ({ weekdays, window }, scan) => {
+    for (const span of spansIn(window, scan)) {
+      for (const day of daysIn(span, scan.from, scan.to))
+        if (onWeekday(weekdays, day) && scan.fits(day)) scan.give(day, span);
     }
   },
-  'month-days': ({ days, window }, { person, fits, give }) => {
-    for (const span of spansOf(window, person)) {
-      for (const day of daysIn(span, person))
-        if (days.includes(civilOf(day).date) && fits(day)) give(day, span);
+  'month-days': ({ days, window }, scan) => {
+    for (const span of spansIn(window, scan)) {
+      for (const day of daysIn(span, scan.from, scan.to))
+        if (days.includes(civilOf(day).date) && scan.fits(day)) scan.give(day, span);
     }
   },
   yearly: ({ dates }, { person, fits, give }) => {
@@ -84,25 +91,26 @@ const WAYS: { [K in Schedule['kind']]: (schedule: Of<K>, scan: Scan) => void } =
       }
     }
   },
-  window: ({ window, weekdays, days: param }, { person, values, fits, give }) => {
-    for (const span of spansOf(window, person)) {
-      let left = param === undefined ? Infinity : values.count(param, yearOf(span.from)).value;
+  window: ({ window, weekdays, days: param }, scan) => {
+    for (const span of spansIn(window, scan)) {
+      let left = param === undefined ? Infinity : scan.values.count(param, yearOf(span.from)).value;
       for (let day = span.from; day <= span.to && left > 0; day++) {
-        if (!onWeekday(weekdays, day) || !fits(day)) continue;
-        give(day, span, param === undefined ? {} : { param });
+        if (!onWeekday(weekdays, day) || !scan.fits(day)) continue;
+        scan.give(day, span, param === undefined ? {} : { param });
         left--;
       }
     }
   },
-  every: ({ days, window }, { person, fits, give }) => {
-    for (const span of spansOf(window, person)) {
-      for (let day = span.from; day <= span.to; day += days) if (fits(day)) give(day, span);
+  every: ({ days, window }, scan) => {
+    for (const span of spansIn(window, scan)) {
+      for (let day = span.from; day <= span.to; day += days)
+        if (scan.fits(day)) scan.give(day, span);
     }
   },
   'first-working-day': ({ of, window }, { person, fits, give }) => {
     let done = -1;
     for (const span of spansOf(window, person)) {
-      for (const day of daysIn(span, person)) {
+      for (const day of daysIn(span, person.first, person.last)) {
         const { year, month } = civilOf(day);
         const period = of === 'year' ? year : year * 12 + month;
         if (period === done || !isWorking(kindOf(person, day))) continue;
@@ -121,15 +129,17 @@ const WAYS: { [K in Schedule['kind']]: (schedule: Of<K>, scan: Scan) => void } =
       }
     }
   },
-  times: ({ window, count: param }, { person, values, fits, give }) => {
-    for (const span of spansOf(window, person)) {
+  times: ({ window, count: param }, scan) => {
+    const { person, values, fits, give } = scan;
+    for (const span of spansIn(window, scan)) {
       const n = values.count(param, yearOf(span.from)).value;
-      const list = n === 0 ? [] : [...daysIn(span, person)].filter(fits);
+      const list = n === 0 ? [] : [...daysIn(span, person.first, person.last)].filter(fits);
       for (const i of middles(n, list.length)) give(list[i] ?? span.from, span, { param });
     }
   },
-  unforeseen: ({ window, rate: param }, { person, values, fits, give, notePossible }) => {
-    for (const span of spansOf(window, person)) {
+  unforeseen: ({ window, rate: param }, scan) => {
+    const { values, fits, give, notePossible } = scan;
+    for (const span of spansIn(window, scan)) {
       const n = roundedDays(values.read(param, yearOf(span.from)).value, span);
       if (n === 0) notePossible(span);
       for (const i of middles(n, span.to - span.from + 1)) {
@@ -140,7 +150,7 @@ const WAYS: { [K in Schedule['kind']]: (schedule: Of<K>, scan: Scan) => void } =
   quota: () => undefined,
 };
 
-/** Calls `give` for each date that the schedule gives in the three years. */
+/** Calls `give` for each date that the schedule gives in the days asked for, and perhaps for others. */
 export function giveDates<K extends Schedule['kind']>(schedule: Of<K>, scan: Scan): void {
   const way = WAYS[schedule.kind] as (schedule: Of<K>, scan: Scan) => void;
   way(schedule, scan);
