@@ -2,7 +2,7 @@ import type { Counts } from './counts.ts';
 import type { Claim, Evidence, Source } from './evidence.ts';
 import type { Model, Region } from './model.ts';
 
-/** The provinces and the cities that count as one, as places name them; in the order in which they are shown. */
+/** The capital and the provinces, in the order in which they are shown. */
 export const PROVINCES = [
   'Pyongyang',
   'North Hamgyong',
@@ -10,14 +10,17 @@ export const PROVINCES = [
   'North Pyongan',
   'Chagang',
   'South Pyongan',
-  'Nampo',
   'South Hamgyong',
   'Kangwon',
   'South Hwanghae',
   'North Hwanghae',
-  'Kaesong',
-  'Rason',
 ] as const;
+/** Cities of their own are counted with the province around them. */
+const WITH: Record<string, (typeof PROVINCES)[number]> = {
+  Rason: 'North Hamgyong',
+  Nampo: 'South Pyongan',
+  Kaesong: 'North Hwanghae',
+};
 /** `country`: the country or several provinces; `elsewhere`: no province is named, or the place lies abroad. */
 export type Province = (typeof PROVINCES)[number] | 'country' | 'elsewhere';
 
@@ -28,13 +31,18 @@ const OF_REGION: Partial<Record<Region | 'country', Province>> = {
   country: 'country',
 };
 
+const firstNamed = (place: string): Province | undefined => {
+  const [name] = [...PROVINCES, ...Object.keys(WITH)]
+    .filter((word) => place.includes(word))
+    .sort((a, b) => place.indexOf(a) - place.indexOf(b));
+  return name === undefined
+    ? undefined
+    : (WITH[name] ?? PROVINCES.find((province) => province === name));
+};
+
 /** Where a claim is counted: by its region, else by the province that its place names first. */
 export const provinceOf = ({ region, place }: Pick<Claim, 'region' | 'place'>): Province =>
-  OF_REGION[region] ??
-  PROVINCES.filter((name) => place.includes(name)).sort(
-    (a, b) => place.indexOf(a) - place.indexOf(b),
-  )[0] ??
-  'elsewhere';
+  OF_REGION[region] ?? firstNamed(place) ?? 'elsewhere';
 
 /** How many claims speak of a year: of it alone, and of it among others. */
 export interface YearTally {

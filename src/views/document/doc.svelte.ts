@@ -1,4 +1,5 @@
 import { spoken, type Lang } from '../../i18n/lang.ts';
+import { inLanguage } from './address.ts';
 
 /** A page of text: the language it is read in, from the address, and its content in that language. */
 export class Doc<T> {
@@ -40,9 +41,7 @@ export class Doc<T> {
 
   /** Changes the language, as one step of the history. */
   async speak(lang: Lang): Promise<void> {
-    const params = new URLSearchParams(location.search);
-    params.set('lang', lang);
-    history.pushState(null, '', `?${params.toString()}${location.hash}`);
+    history.pushState(null, '', inLanguage(location.search, lang) + location.hash);
     this.#query = location.search;
     await this.#show(lang);
   }

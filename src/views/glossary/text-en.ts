@@ -6,11 +6,8 @@ const text: GlossaryText = {
   lead: 'Words that the duties and their sources use. Each stands as it is written in the North; where the South writes it otherwise, or says something else, that form follows. The lines explain words and are no evidence: what is reported of a duty stands with its claims.',
   romanisation:
     'Romanisation: the Revised Romanization of Korean (2000), applied to the Northern form. Names that English readers know in another spelling, such as songbun, Ryanggang or Kim Jong Un, keep it elsewhere on this site.',
-  north: 'North',
   south: 'South',
-  roman: 'Romanised',
   uses: 'In the year',
-  opens: 'opens the year',
   groups: {
     belonging: 'Where people belong',
     sessions: 'Sessions and events',

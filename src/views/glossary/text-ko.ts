@@ -6,11 +6,8 @@ const text: GlossaryText = {
   lead: '의무와 자료에 나오는 말이다. 북에서 쓰는 표기를 앞세우고, 남에서 달리 적거나 달리 말하면 그것을 덧붙였다. 풀이는 말뜻일 뿐 근거가 아니다. 의무에 관해 보도된 것은 각 의무의 주장에 있다.',
   romanisation:
     '로마자 표기: 국어의 로마자 표기법(2000년)을 북의 표기에 적용했다. 영어로 이미 굳은 표기(songbun, Ryanggang, Kim Jong Un 등)는 이 사이트의 다른 곳에서 그대로 쓴다.',
-  north: '북',
   south: '남',
-  roman: '로마자',
   uses: '한 해에서',
-  opens: '한 해를 연다',
   groups: {
     belonging: '속하는 곳',
     sessions: '학습과 행사',

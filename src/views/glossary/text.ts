@@ -7,13 +7,9 @@ export interface GlossaryText {
   description: string;
   lead: string;
   romanisation: string;
-  north: string;
   south: string;
-  roman: string;
   /** before the links of a term */
   uses: string;
-  /** what a link does, after the name */
-  opens: string;
   groups: Record<GroupId, string>;
   lines: Record<string, string>;
 }

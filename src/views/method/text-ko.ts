@@ -6,7 +6,7 @@ import type { Province } from '../../rulebook/tally.ts';
 import type { MethodText } from './text.ts';
 
 const n = (value: number): string => grouped(value, 'ko');
-const name = (province: Province): string => PROVINCE.ko[province];
+const name = (province: Province): string => PROVINCE.ko[province].replace(/\(.*/, '');
 
 const text: MethodText = {
   title: '방법',

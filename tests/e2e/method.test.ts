@@ -1,0 +1,134 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContextOptions, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { openBrowser } from './browser.ts';
+
+const address = inject('address');
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+/** A page whose every complaint and every request to another host is kept. */
+async function open(
+  path: string,
+  options: BrowserContextOptions = {},
+): Promise<{ page: Page; faults: string[] }> {
+  const context = await browser.newContext({ locale: 'en', reducedMotion: 'reduce', ...options });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text());
+  });
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('request', (request) => {
+    if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(address))
+      faults.push(`asks ${request.url()}`);
+  });
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      console.error(`policy: ${event.effectiveDirective}`);
+    });
+  });
+  await page.goto(address + path, { waitUntil: 'networkidle' });
+  await page.locator('h1').first().waitFor();
+  return { page, faults };
+}
+const titleOf = (page: Page): Promise<string> => page.locator('h1').first().innerText();
+
+describe.each(['method.html', 'glossary.html'])('%s', (path) => {
+  test.each([
+    ['en', 'light'],
+    ['en', 'dark'],
+    ['ko', 'light'],
+    ['ko', 'dark'],
+  ] as const)(
+    'has no fault that axe finds and asks no other host: %s, %s',
+    async (lang, scheme) => {
+      const { page, faults } = await open(`${path}?lang=${lang}`, { colorScheme: scheme });
+      expect(await page.evaluate(() => document.documentElement.lang)).toBe(lang);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+      expect(faults).toEqual([]);
+      expect(await page.context().cookies()).toEqual([]);
+      await page.context().close();
+    },
+  );
+
+  test.each([320, 375, 768, 1280])('does not scroll sideways at %i px', async (width) => {
+    for (const lang of ['en', 'ko']) {
+      const { page } = await open(`${path}?lang=${lang}`, { viewport: { width, height: 800 } });
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(wide, lang).toBeLessThanOrEqual(width);
+      await page.context().close();
+    }
+  });
+
+  test('speaks the other language in place, and goes back', async () => {
+    const { page, faults } = await open(path);
+    const english = await titleOf(page);
+    await page.getByRole('button', { name: '한국어' }).click();
+    await page.locator('html[lang=ko]').waitFor();
+    expect(await titleOf(page)).not.toBe(english);
+    expect(await page.title()).toContain(await titleOf(page));
+    expect(new URL(page.url()).searchParams.get('lang')).toBe('ko');
+    await page.goBack();
+    await page.locator('html[lang=en]').waitFor();
+    expect(await titleOf(page)).toBe(english);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  test('takes a reader back to the year as it was left', async () => {
+    const { page, faults } = await open('?year=2021&who=coop-farmer&lang=ko');
+    await page.locator(`a[href^="${path}"]:visible`).click();
+    await page.locator(`[aria-current=page][href^="${path}"]`).waitFor();
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('ko');
+    await page.locator('nav a[href^="./"]').first().click();
+    await page.locator('#sentence').waitFor();
+    const { searchParams } = new URL(page.url());
+    expect(searchParams.get('year')).toBe('2021');
+    expect(searchParams.get('who')).toBe('coop-farmer');
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+});
+
+test('every link within the pages leads somewhere', async () => {
+  for (const path of ['method.html', 'glossary.html']) {
+    const { page } = await open(path);
+    await page.waitForFunction(() => document.querySelector('main a') !== null);
+    const links = await page
+      .locator('a')
+      .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+    expect(links.length).toBeGreaterThan(5);
+    for (const link of new Set(links)) {
+      const { hash, origin, pathname } = new URL(link);
+      if (hash) await expect(page.locator(hash).count(), link).resolves.toBe(1);
+      else expect((await page.request.get(origin + pathname)).status(), link).toBe(200);
+    }
+    await page.context().close();
+  }
+});
+
+test('a word of the glossary opens the year on a day with its duty', async () => {
+  const { page, faults } = await open('glossary.html');
+  await page.locator('#loyalty-meeting a').click();
+  await page.locator('#sentence').waitFor();
+  await expect(page.locator('main').innerText()).resolves.toContain('Loyalty meeting at dawn');
+  expect(new URL(page.url()).searchParams.get('open')).not.toBeNull();
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
+
+test('the sections of the method are reached by keyboard', async () => {
+  const { page } = await open('method.html');
+  const link = page.locator('main nav a').nth(3);
+  await link.focus();
+  await page.keyboard.press('Enter');
+  const heading = page.locator('main h2').nth(3);
+  await page.waitForFunction(() => location.hash !== '');
+  expect(await heading.evaluate((node) => document.activeElement === node)).toBe(true);
+  await page.context().close();
+});
