@@ -317,7 +317,6 @@ export const TERMS: Record<GroupId, readonly Term[]> = {
       id: 'loyalty-funds',
       en: 'loyalty funds',
       north: '충성의 자금',
-      south: '충성 자금',
       roman: 'chungseongui jageum',
       uses: ['rules/loyalty-offering'],
     },
@@ -359,7 +358,6 @@ export const TERMS: Record<GroupId, readonly Term[]> = {
       id: 'eight-three-goods',
       en: '8.3 consumer goods',
       north: '8·3인민소비품',
-      south: '8·3 생활필수품',
       roman: 'palsam inmin sobipum',
     },
     {
