@@ -1,12 +1,10 @@
-import { cpSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
-import { embedPlugin } from './src/embed/vite-plugin.ts';
+import { embedPlugin, releaseFolder } from './src/embed/vite-plugin.ts';
 import { rulebookPlugin } from './src/rulebook/vite-plugin.ts';
 
-const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
-/** `v0.1` for 0.1.0: the folder of this release. */
-const FOLDER = `v${version.split('.').slice(0, 2).join('.')}`;
+const FOLDER = releaseFolder();
 
 /**
  * A plain script and plain styles instead of modules: a frame that an article sandboxes has no origin, and would need

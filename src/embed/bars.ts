@@ -61,12 +61,7 @@ export function bar(parts: readonly Part[], full: number, height: number, line?:
     s('rect', { class: `fill-${fill}`, x, y: -3, width, height: height + 6 });
   const through =
     line !== undefined &&
-    s(
-      'svg',
-      { x: share(line), overflow: 'visible' },
-      rod(-2.5, 5, 'paper'),
-      rod(-1, 2, 'ink'),
-    );
+    s('svg', { x: share(line), overflow: 'visible' }, rod(-2.5, 5, 'paper'), rod(-1, 2, 'ink'));
   const svg = picture('100%', height, ...drawn, through);
   svg.classList.add('bar');
   return svg;

@@ -30,4 +30,5 @@ export const picture = (
   width: number | string,
   height: number,
   ...children: Child[]
-): SVGSVGElement => s('svg', { width, height, 'aria-hidden': 'true', focusable: 'false' }, ...children);
+): SVGSVGElement =>
+  s('svg', { width, height, 'aria-hidden': 'true', focusable: 'false' }, ...children);

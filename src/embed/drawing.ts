@@ -48,7 +48,9 @@ function field(frame: Frame, data: YearData): SVGSVGElement {
     .slice(1)
     .map((day) => dayAt(frame, day))
     .map((at) =>
-      frame.direction === 'across' ? `M${at} ${frame.top}V${frame.bottom}` : `M0 ${at}H${frame.right}`,
+      frame.direction === 'across'
+        ? `M${at} ${frame.top}V${frame.bottom}`
+        : `M0 ${at}H${frame.right}`,
     );
   const svg = picture(
     frame.width,
@@ -87,7 +89,12 @@ export function drawYear(frame: Frame, data: YearData, words: Words): Drawn {
 
   const whole = h('div', { class: 'year' });
   if (frame.direction === 'across') {
-    const edge = picture(frame.width, frame.height, ...hours, ...names.map((one) => text(one, true)));
+    const edge = picture(
+      frame.width,
+      frame.height,
+      ...hours,
+      ...names.map((one) => text(one, true)),
+    );
     edge.classList.add('upon');
     const dated = marks(frame, data.marks, words.day);
     const deepest = Math.max(20, ...dated.map(({ label }) => label?.y ?? 0));
@@ -100,7 +107,9 @@ export function drawYear(frame: Frame, data: YearData, words: Words): Drawn {
         deepest + 4,
         ...months(frame, words.month).map((label) => text(label, true)),
         ...dated.flatMap(({ tick, label }) =>
-          label ? [s('path', { class: 'tick', d: `M${tick} 0V${label.y}` }), text(label, false)] : [],
+          label
+            ? [s('path', { class: 'tick', d: `M${tick} 0V${label.y}` }), text(label, false)]
+            : [],
         ),
       ),
     );

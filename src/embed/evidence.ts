@@ -28,10 +28,7 @@ function cited({ title, publisher, date, url }: Source): Element {
   );
 }
 
-function claimItem(id: string, claim: Claim, { sources }: Evidence, lang: Lang): Element {
-  const source = sources[claim.source];
-  const via = (source?.via ?? []).flatMap((one) => sources[one] ?? []);
-  const { locator, witnesses } = claim;
+function claimItem(id: string, { text, locator, witnesses }: Claim, lang: Lang): Element {
   const where =
     locator === 'excerpt'
       ? m.claim_excerpt()
@@ -39,12 +36,35 @@ function claimItem(id: string, claim: Claim, { sources }: Evidence, lang: Lang):
           paragraph: String(locator.paragraph),
           words: locator.words.replace(/^["“”'‘]+/, ''),
         });
-  const place = h('p', { class: 'note' });
-  if (source) place.append(cited(source), '; ');
-  for (const one of via) place.append(`${m.claim_via()} `, cited(one), '; ');
-  if (source && ![source, ...via].some(({ url }) => url)) place.append(`${m.embed_offline()}; `);
-  place.append(`${where}; ${WITNESSES[witnesses]()}`);
-  return h('li', { 'data-claim': id }, h('p', marked(claim.text, lang), claim.text), place);
+  return h(
+    'li',
+    { 'data-claim': id },
+    h('p', marked(text, lang), text),
+    h('p', { class: 'note' }, `${where}; ${WITNESSES[witnesses]()}`),
+  );
+}
+
+/** Claims under the publications that they are from. */
+function claimList(ids: readonly string[], { claims, sources }: Evidence, lang: Lang): Element[] {
+  const bySource = new Map<string, string[]>();
+  for (const id of ids) {
+    const from = claims[id]?.source;
+    if (from === undefined) continue;
+    bySource.set(from, [...(bySource.get(from) ?? []), id]);
+  }
+  return [...bySource].flatMap(([from, own]) => {
+    const source = sources[from];
+    if (!source) return [];
+    const via = (source.via ?? []).flatMap((one) => sources[one] ?? []);
+    const line = h('p', {}, cited(source));
+    for (const one of via) line.append(`; ${m.claim_via()} `, cited(one));
+    if (![source, ...via].some(({ url }) => url)) line.append(`; ${m.embed_offline()}`);
+    const items = own.flatMap((id) => {
+      const claim = claims[id];
+      return claim ? [claimItem(id, claim, lang)] : [];
+    });
+    return [line, h('ul', {}, ...items)];
+  });
 }
 
 function dutyItem(duty: Duty, names: Names, evidence: Evidence, lang: Lang): Element {
@@ -52,7 +72,10 @@ function dutyItem(duty: Duty, names: Names, evidence: Evidence, lang: Lang): Ele
   const size =
     minutes === null
       ? m.duty_unknown()
-      : m.embed_duty({ times: String(times), hours: hoursLong(minutes, lang) });
+      : (times === 1 ? m.embed_duty_once : m.embed_duty)({
+          times: String(times),
+          hours: hoursLong(minutes, lang),
+        });
   const footing = list(
     BASES.filter((one) => basis.has(one)).map((one) => BASIS[lang][one]),
     lang,
@@ -69,30 +92,17 @@ function dutyItem(duty: Duty, names: Names, evidence: Evidence, lang: Lang): Ele
       h('b', {}, nameOf(names, 'rules', rule)),
       ` ${size}; ${footing}`,
     ),
-    h(
-      'ul',
-      {},
-      ...claims.flatMap((id) => {
-        const claim = evidence.claims[id];
-        return claim ? [claimItem(id, claim, evidence, lang)] : [];
-      }),
-      ...(claims.length === 0 ? [h('li', {}, m.claims_none())] : []),
-      ...[...said].map((text) =>
-        h('li', {}, h('p', { class: 'note' }, m.claims_reasons()), h('p', marked(text, lang), text)),
-      ),
-    ),
+    ...claimList(claims, evidence, lang),
+    claims.length === 0 && h('p', { class: 'note' }, m.claims_none()),
+    said.size > 0 && h('p', { class: 'note' }, m.claims_reasons()),
+    said.size > 0 && h('ul', {}, ...[...said].map((text) => h('li', marked(text, lang), text))),
   );
 }
 
 /** The claims behind what is shown, duty by duty: loaded when the reader opens them. */
 export function evidenceOf(ledgers: readonly Ledger[], lang: Lang): HTMLElement {
   const content = h('div', { class: 'content' });
-  const whole = h(
-    'details',
-    { class: 'evidence' },
-    h('summary', {}, m.embed_evidence()),
-    content,
-  );
+  const whole = h('details', { class: 'evidence' }, h('summary', {}, m.embed_evidence()), content);
   let asked = false;
   const open = async (): Promise<void> => {
     content.replaceChildren(h('p', { class: 'note', role: 'status' }, m.claims_loading()));
@@ -100,7 +110,11 @@ export function evidenceOf(ledgers: readonly Ledger[], lang: Lang): HTMLElement 
     const english = lang === 'ko' && h('p', { class: 'note' }, m.claims_english());
     const duties = dutiesOf(ledgers, Object.keys(evidence.reasons));
     content.replaceChildren(
-      h('p', { class: 'note' }, ledgers.length > 1 ? m.embed_evidence_most() : m.embed_evidence_note()),
+      h(
+        'p',
+        { class: 'note' },
+        ledgers.length > 1 ? m.embed_evidence_most() : m.embed_evidence_note(),
+      ),
       ...(english ? [english] : []),
       ...duties.map((duty) => dutyItem(duty, names, evidence, lang)),
     );

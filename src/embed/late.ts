@@ -44,7 +44,8 @@ async function late(name: string): Promise<unknown> {
 }
 
 /** All names of the rulebook. @throws where they do not load */
-export const lateNames = async (lang: Lang): Promise<Names> => (await late(`names-${lang}`)) as Names;
+export const lateNames = async (lang: Lang): Promise<Names> =>
+  (await late(`names-${lang}`)) as Names;
 
 /** The claims, sources and reasons behind the figures. @throws where they do not load */
 export const lateEvidence = async (lang: Lang): Promise<Evidence> =>

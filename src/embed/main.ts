@@ -1,8 +1,6 @@
 import labels from 'virtual:embed/labels';
 import model from 'virtual:rulebook/model';
 import '../views/style.css';
-import { nameOf } from '../i18n/names.ts';
-import { positionPhrase } from '../i18n/describe/positions.ts';
 import { preferred } from '../i18n/lang.ts';
 import { m } from '../i18n/paraglide/messages.js';
 import { overwriteGetLocale } from '../i18n/paraglide/runtime.js';
@@ -17,7 +15,7 @@ import { known, notices, source } from './foot.ts';
 import { reportHeight } from './height.ts';
 import { decodeEmbed } from './options.ts';
 import { positionsFigure, positionsLede } from './positions.ts';
-import { lede } from './words.ts';
+import { lede, titleOf } from './words.ts';
 import { rangeWords, yearFigure } from './year.ts';
 
 const box = document.getElementById('embed');
@@ -31,19 +29,14 @@ overwriteGetLocale(() => lang);
 document.documentElement.lang = lang;
 if (options.theme !== 'auto') document.documentElement.dataset['theme'] = options.theme;
 
-const year = String(state.year);
 const from = source(model.version, encode(state, choices));
 
-/** Title, figure in words, picture, footing; what the evidence is of. */
-function content(): { title: string; parts: Element[]; evidence: Element } {
+/** Figure in words, picture, footing; and the evidence of it. */
+function content(): { parts: Element[]; evidence: Element } {
   if (options.show === 'positions') {
     const facts = positionsFacts(model, state, options.of, choices);
     const words = positionsLede(facts, state, lang).split('*');
     return {
-      title:
-        state.reading === 'demanded'
-          ? m.embed_positions_title({ year })
-          : m.embed_positions_title_reported({ year }),
       parts: [
         h('p', { class: 'lede' }, ...words.map((text, i) => (i % 2 ? h('b', {}, text) : text))),
         ...positionsFigure({
@@ -63,12 +56,7 @@ function content(): { title: string; parts: Element[]; evidence: Element } {
   }
   const facts = yearFacts(model, state, choices);
   const words = lede(facts, state, names, lang);
-  const who =
-    lang === 'en'
-      ? positionPhrase(state.position, names, lang)
-      : nameOf(names, 'positions', state.position);
   return {
-    title: m.embed_year_title({ position: who, year }),
     parts: [
       h('p', { class: 'lede' }, ...words.map(([text, bold]) => (bold ? h('b', {}, text) : text))),
       ...yearFigure({
@@ -87,7 +75,8 @@ function content(): { title: string; parts: Element[]; evidence: Element } {
   };
 }
 
-const { title, parts, evidence } = content();
+const title = titleOf({ state, options }, names, lang);
+const { parts, evidence } = content();
 document.title = `${title} · ${m.app_title()}`;
 box.replaceChildren(
   patterns(),

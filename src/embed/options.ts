@@ -55,14 +55,30 @@ const some = (offered: readonly string[]): Codec<readonly string[]> => {
   };
 };
 
-type Table = { [K in keyof Options]: Codec<Options[K]> };
-const table = ({ positions }: Pick<Choices, 'positions'>): Table => ({
-  show: word(['year', 'positions']),
-  theme: word(['auto', 'light', 'dark']),
-  of: some(positions.map(({ id }) => id)),
-  id: name,
-});
-const NAMES = ['show', 'theme', 'of', 'id'] as const satisfies (keyof Options)[];
+/** One parameter: how it is taken from the address, and written there. */
+interface Row {
+  key: keyof Options;
+  take: (options: Options, text: string) => { options: Options; mended: boolean } | undefined;
+  write: (options: Options) => string;
+}
+
+function row<K extends keyof Options>(key: K, codec: Codec<Options[K]>): Row {
+  return {
+    key,
+    take: (options, text) => {
+      const found = codec.decode(text);
+      return found && { options: { ...options, [key]: found.value }, mended: found.mended };
+    },
+    write: (options) => codec.encode(options[key]),
+  };
+}
+
+const table = ({ positions }: Pick<Choices, 'positions'>): Row[] => [
+  row('show', word(['year', 'positions'])),
+  row('theme', word(['auto', 'light', 'dark'])),
+  row('of', some(positions.map(({ id }) => id))),
+  row('id', name),
+];
 
 /** Added to the address of a frame by the libraries that resize it. */
 const HELPERS = ['childId', 'initialWidth', 'parentTitle', 'parentUrl'];
@@ -70,19 +86,17 @@ const HELPERS = ['childId', 'initialWidth', 'parentTitle', 'parentUrl'];
 /** Any string to what the frame shows, with what had to be changed of it. */
 export function decodeEmbed(query: string, choices: Choices): Asked {
   const params = new URLSearchParams(query.slice(0, 4000));
-  const codecs = table(choices);
-  const options = defaultOptions(choices);
+  let options = defaultOptions(choices);
   const own: Notice[] = [];
-  const read = <K extends keyof Options>(key: K): void => {
+  for (const { key, take, write } of table(choices)) {
     const given = params.get(key);
     params.delete(key);
-    if (given === null) return;
-    const found = codecs[key].decode(given);
-    if (found) options[key] = found.value;
+    if (given === null) continue;
+    const found = take(options, given);
+    if (found) options = found.options;
     if (!found || found.mended)
-      own.push({ param: key, given, used: found ? codecs[key].encode(found.value) : null });
-  };
-  for (const key of NAMES) read(key);
+      own.push({ param: key, given, used: found ? write(options) : null });
+  }
   for (const helper of HELPERS) params.delete(helper);
   const { state, notices } = decode(params.toString(), choices);
   return { state, options, notices: [...own, ...notices] };
@@ -90,12 +104,11 @@ export function decodeEmbed(query: string, choices: Choices): Asked {
 
 /** The query of a frame, without its question mark: what differs from the default. */
 export function encodeEmbed({ state, options }: Omit<Asked, 'notices'>, choices: Choices): string {
-  const codecs = table(choices);
   const usual = defaultOptions(choices);
-  const written = <K extends keyof Options>(key: K): string[] => {
-    const text = codecs[key].encode(options[key]);
-    if (text === codecs[key].encode(usual[key])) return [];
+  const own = table(choices).flatMap(({ key, write }) => {
+    const text = write(options);
+    if (text === write(usual)) return [];
     return [`${key}=${encodeURIComponent(text).replaceAll('%2C', ',')}`];
-  };
-  return [...NAMES.flatMap(written), encode(state, choices)].filter(Boolean).join('&');
+  });
+  return [...own, encode(state, choices)].filter(Boolean).join('&');
 }

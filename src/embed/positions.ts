@@ -12,7 +12,11 @@ import type { PositionsFacts, Row } from './facts.ts';
 const TONES = [...CATEGORIES, 'paid'] as const;
 
 /** The figure in words; what stands between asterisks is bold. */
-export function positionsLede({ rows, floor }: PositionsFacts, state: PageState, lang: Lang): string {
+export function positionsLede(
+  { rows, floor }: PositionsFacts,
+  state: PageState,
+  lang: Lang,
+): string {
   const totals = rows.map(({ minutes }) => minutes.total);
   const said = {
     year: m.sentence_year({ year: String(state.year) }),
@@ -20,7 +24,8 @@ export function positionsLede({ rows, floor }: PositionsFacts, state: PageState,
     least: hours(Math.min(...totals), lang),
     most: hoursLong(Math.max(...totals), lang),
   };
-  const all = state.respond === 'pay' ? m.embed_positions_pay(said) : m.embed_positions_attend(said);
+  const all =
+    state.respond === 'pay' ? m.embed_positions_pay(said) : m.embed_positions_attend(said);
   if (state.reading === 'reported') return `${all} ${m.positions_floor_reading()}`;
   const low = hours(floor.low, lang);
   const high = lang === 'ko' ? hoursLong(floor.high, lang) : hours(floor.high, lang);
@@ -49,7 +54,11 @@ function floorName(share: number, words: string): Element {
   const svg = picture(
     '100%',
     22,
-    s('svg', { x, overflow: 'visible' }, s('rect', { class: 'fill-ink', x: -1, y: 2, width: 2, height: 20 })),
+    s(
+      'svg',
+      { x, overflow: 'visible' },
+      s('rect', { class: 'fill-ink', x: -1, y: 2, width: 2, height: 20 }),
+    ),
     s('text', { x, y: 14, dx: right ? 8 : -8, 'text-anchor': right ? 'start' : 'end' }, words),
   );
   return h('div', { class: 'row floor' }, h('span', { class: 'bar-cell' }, svg));
@@ -79,7 +88,9 @@ export function positionsFigure({ facts, names, reading, lang, rangeOf }: Given)
         h(
           'span',
           { class: 'hidden' },
-          TONES.map((tone) => `${CATEGORY[lang][tone]} ${hoursLong(row.minutes[tone], lang)}`).join(', '),
+          TONES.map((tone) => `${CATEGORY[lang][tone]} ${hoursLong(row.minutes[tone], lang)}`).join(
+            ', ',
+          ),
         ),
       ),
     );
@@ -99,8 +110,7 @@ export function positionsFigure({ facts, names, reading, lang, rangeOf }: Given)
       'div',
       { class: 'rows' },
       h('p', { class: 'head', 'aria-hidden': 'true' }, m.positions_hours()),
-      line !== undefined &&
-        floorName(line / full, m.embed_floor({ hours: hoursLong(line, lang) })),
+      line !== undefined && floorName(line / full, m.embed_floor({ hours: hoursLong(line, lang) })),
       h('ol', {}, ...items),
     ),
   ];

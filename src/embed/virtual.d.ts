@@ -7,3 +7,7 @@ declare module 'virtual:embed/labels' {
   const labels: Record<import('../i18n/lang.ts').Lang, import('../rulebook/evidence.ts').Names>;
   export default labels;
 }
+declare module 'virtual:embed/release' {
+  const folder: string;
+  export default folder;
+}

@@ -1,12 +1,20 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import type { Names } from '../rulebook/evidence.ts';
 
 const LATE = 'virtual:embed/late';
 const LABELS = 'virtual:embed/labels';
+const RELEASE = 'virtual:embed/release';
 const FILES = ['names-en', 'names-ko', 'evidence-en', 'evidence-ko'];
 /** Where the development server offers the late files. */
 const DEVELOPED = '/@embed/';
+
+/** The folder of this release: `v0.1` for 0.1.0. */
+export function releaseFolder(): string {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+  return `v${version.split('.').slice(0, 2).join('.')}`;
+}
 
 /** The kinds of names that the first picture needs. */
 const FIRST = ['positions', 'campaigns', 'days'];
@@ -25,7 +33,8 @@ const lateScript = (name: string, code: string | null): string =>
 
 /**
  * What only the frame needs of the rulebook: `virtual:embed/labels`, the few names of the first picture in both
- * languages, and `virtual:embed/late`, which writes the other texts as plain script files and says where they are.
+ * languages; `virtual:embed/late`, which writes the other texts as plain script files and says where they are; and
+ * `virtual:embed/release`, the folder of this release.
  */
 export const embedPlugin = (): Plugin => {
   let serving = false;
@@ -34,8 +43,10 @@ export const embedPlugin = (): Plugin => {
     configResolved({ command }) {
       serving = command === 'serve';
     },
-    resolveId: (id) => (id === LATE || id === LABELS ? `\0${id}` : null),
+    resolveId: (id) => ([LATE, LABELS, RELEASE].includes(id) ? `\0${id}` : null),
     async load(id) {
+      if (id === `\0${RELEASE}`)
+        return { code: `export default ${JSON.stringify(releaseFolder())};`, moduleType: 'js' };
       if (id !== `\0${LATE}` && id !== `\0${LABELS}`) return null;
       const code = async (name: string): Promise<string | null> => {
         const resolved = await this.resolve(`virtual:rulebook/${name}`);

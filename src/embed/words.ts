@@ -1,4 +1,3 @@
-import type { YearFacts } from './facts.ts';
 import { ATTRIBUTES, describeValue } from '../i18n/describe/attributes.ts';
 import { positionPhrase } from '../i18n/describe/positions.ts';
 import { sentence } from '../i18n/describe/sentence.ts';
@@ -8,6 +7,8 @@ import type { Names } from '../i18n/names.ts';
 import { m } from '../i18n/paraglide/messages.js';
 import type { Basis } from '../rulebook/model.ts';
 import type { PageState } from '../state/page-state.ts';
+import type { YearFacts } from './facts.ts';
+import type { Asked } from './options.ts';
 
 /** The sentence of the page, its words being words here: [text, whether it is in bold]. */
 export function lede(
@@ -47,4 +48,19 @@ export function lede(
 export function shares({ reported, inferred, assumed }: Record<Basis, number>): string {
   const [a = 0, b = 0, c = 0] = percents([reported, inferred, assumed]);
   return m.known_shares({ reported: String(a), inferred: String(b), assumed: String(c) });
+}
+
+/** What the frame is called: its heading, and the title of the frame in the article. */
+export function titleOf(
+  { state, options }: Pick<Asked, 'state' | 'options'>,
+  names: Names,
+  lang: Lang,
+): string {
+  const year = String(state.year);
+  if (options.show === 'positions') {
+    return state.reading === 'demanded'
+      ? m.embed_positions_title({ year })
+      : m.embed_positions_title_reported({ year });
+  }
+  return m.embed_year_title({ year, position: positionPhrase(state.position, names, lang) });
 }

@@ -6,7 +6,14 @@ import type { Line } from '../engine/ledger.ts';
 import { describeDay } from '../i18n/describe/day.ts';
 import { describeYear } from '../i18n/describe/summary.ts';
 import { activityWord, CATEGORIES, CATEGORY } from '../i18n/describe/words.ts';
-import { hours, hoursLong, known as length, longDate, monthName, tinyDate } from '../i18n/format.ts';
+import {
+  hours,
+  hoursLong,
+  known as length,
+  longDate,
+  monthName,
+  tinyDate,
+} from '../i18n/format.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { nameOf, type Names } from '../i18n/names.ts';
 import { m } from '../i18n/paraglide/messages.js';
@@ -32,9 +39,10 @@ interface Given {
 /** The day with most duties: where the outline stands before the reader moves it. */
 function fullest(lines: readonly Line[]): string {
   const counts = new Map<string, number>();
-  for (const { date, minutes } of lines)
-    if (minutes) counts.set(date, (counts.get(date) ?? 0) + 1);
-  return [...counts].reduce((most, one) => (one[1] > most[1] ? one : most), ['', 0] as const)[0];
+  for (const { date, minutes } of lines) if (minutes) counts.set(date, (counts.get(date) ?? 0) + 1);
+  let most = '';
+  for (const [date, count] of counts) if (count > (counts.get(most) ?? 0)) most = date;
+  return most;
 }
 
 /** The hours of the year, which a reader can walk by pointer and by keyboard. */
@@ -108,7 +116,10 @@ export function yearFigure({ model, facts, labels, lang, day, onwalk }: Given): 
       const { left, top } = next.field.getBoundingClientRect();
       return dayUnder(frame, clientX - left, clientY - top);
     };
-    slider.setAttribute('aria-orientation', frame.direction === 'across' ? 'horizontal' : 'vertical');
+    slider.setAttribute(
+      'aria-orientation',
+      frame.direction === 'across' ? 'horizontal' : 'vertical',
+    );
     slider.onpointermove = (event) => {
       const index = under(event);
       if (event.pointerType === 'mouse' && index !== pointed) walk(index);
