@@ -16,6 +16,10 @@ export interface PageState {
   day: string | null;
   /** the chosen day is opened */
   open: boolean;
+  /** the duty that is drawn at full strength, the others paler; null: none */
+  lit: string | null;
+  /** the key of what evidence is shown for; null: none is open */
+  why: string | null;
   /** null: the language of the browser */
   lang: 'en' | 'ko' | null;
 }
@@ -48,6 +52,8 @@ export function defaults({ years, positions }: Choices): PageState {
     with: [],
     day: null,
     open: false,
+    lit: null,
+    why: null,
     lang: null,
   };
 }

@@ -1,6 +1,7 @@
 import type { Attributes } from '../rulebook/model.ts';
 import { flag, monthDay, whole, word, words, type Codec } from './codecs.ts';
 import { defaults, withoutEmptyChanges, type Choices, type PageState } from './page-state.ts';
+import { subject } from './subject.ts';
 
 export const VERSION = 1;
 
@@ -70,6 +71,8 @@ const table = ({ years, positions, rules }: Choices): Param[] => [
   field('with', 'with', words(rules)),
   field('day', 'day', monthDay),
   field('open', 'open', flag),
+  field('lit', 'lit', word(rules) as Codec<PageState['lit']>),
+  field('why', 'why', subject({ positions, rules })),
   field('lang', 'lang', word(['en', 'ko'] as const) as Codec<PageState['lang']>),
 ];
 

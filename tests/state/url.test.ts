@@ -36,6 +36,8 @@ const state: fc.Arbitrary<PageState> = fc
     with: fc.subarray([...choices.rules]),
     day,
     open: fc.boolean(),
+    lit: fc.option(fc.constantFrom(...choices.rules)),
+    why: fc.option(fc.constantFrom('total', 'wealthy-trader.total', 'scrap-iron', 'scrap-iron.0315')),
     lang: fc.constantFrom('en' as const, 'ko' as const, null),
   })
   .map((made) => withoutEmptyChanges({ ...made, open: made.open && made.day !== null }, choices));

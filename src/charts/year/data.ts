@@ -14,6 +14,8 @@ export interface Block {
   end: number;
   category: Category;
   look: Look;
+  /** drawn weaker, since another duty is lit */
+  pale?: boolean;
 }
 
 /** A named stretch of days, both ends included; for calendar days the ends are the same. */
@@ -40,13 +42,16 @@ export interface YearData {
 const OUTLINE_MINUTES = 60;
 
 /** The blocks of one date, no minute in two of them. */
-function blocksOf(day: number, lines: readonly Line[]): Block[] {
+function blocksOf(day: number, lines: readonly Line[], lit: string | null): Block[] {
   const blocks: Block[] = [];
-  for (const [{ category, basis }, left] of visible(lines)) {
+  const paleOf = (rule: string): Pick<Block, 'pale'> =>
+    lit === null || rule === lit ? {} : { pale: true };
+  for (const [{ category, basis, rule }, left] of visible(lines)) {
     const look = basis === 'assumed' ? 'assumed' : 'solid';
-    for (const [start, end] of left) blocks.push({ day, start, end, category, look });
+    for (const [start, end] of left)
+      blocks.push({ day, start, end, category, look, ...paleOf(rule) });
   }
-  for (const { start, end, minutes, category, response } of lines) {
+  for (const { start, end, minutes, category, response, rule } of lines) {
     if (start === null || minutes !== null || response !== 'attend') continue;
     const from = Math.min(start, 1440 - OUTLINE_MINUTES);
     blocks.push({
@@ -55,6 +60,7 @@ function blocksOf(day: number, lines: readonly Line[]): Block[] {
       end: Math.max(end ?? 0, from + OUTLINE_MINUTES),
       category,
       look: 'unknown',
+      ...paleOf(rule),
     });
   }
   return blocks;
@@ -104,8 +110,8 @@ function stretches(model: Model, ledger: Ledger): Pick<YearData, 'campaigns' | '
   return { campaigns, marks: marks.sort((a, b) => a.from - b.from) };
 }
 
-/** A ledger as the picture of the year needs it. */
-export function yearData(model: Model, ledger: Ledger): YearData {
+/** A ledger as the picture of the year needs it; `lit`: the rule that is drawn at full strength, the others paler. */
+export function yearData(model: Model, ledger: Ledger, lit: string | null = null): YearData {
   const first = yearStart(ledger.year);
   const profile = model.profiles.find(({ id }) => id === ledger.profile);
   const byDay = new Map<number, Line[]>();
@@ -119,7 +125,7 @@ export function yearData(model: Model, ledger: Ledger): YearData {
     year: ledger.year,
     days: yearEnd(ledger.year) - first + 1,
     grounds: ledger.dayKinds.map((kind) => profile?.days[kind] ?? []),
-    blocks: [...byDay].flatMap(([day, lines]) => blocksOf(day, lines)),
+    blocks: [...byDay].flatMap(([day, lines]) => blocksOf(day, lines, lit)),
     ...stretches(model, ledger),
   };
 }

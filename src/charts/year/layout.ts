@@ -138,7 +138,7 @@ function* groundPieces({ grounds }: YearData): Generator<Piece> {
 
 export interface Drawing {
   grounds: { activity: Activity; d: string }[];
-  blocks: { category: Category; look: Look; d: string }[];
+  blocks: { category: Category; look: Look; pale: boolean; d: string }[];
 }
 
 /** The whole picture as a dozen paths. */
@@ -149,27 +149,25 @@ export function draw(frame: Frame, data: YearData): Drawing {
     data.blocks
       .filter(({ look }) => look !== 'unknown')
       .sort((a, b) => a.day - b.day)
-      .map(({ category, look, day, start, end }) => ({
-        key: `${category} ${look}`,
+      .map(({ category, look, pale, day, start, end }) => ({
+        key: `${category} ${look}${pale ? ' pale' : ''}`,
         day,
         start,
         end,
       })),
   );
   // Outlines are drawn one by one: joined they would claim a stretch.
-  const outlines = new Map<Category, string>();
-  for (const { day, start, end, category, look } of data.blocks) {
+  const outlines = new Map<string, string>();
+  for (const { day, start, end, category, look, pale } of data.blocks) {
     if (look !== 'unknown') continue;
-    outlines.set(category, (outlines.get(category) ?? '') + path(box(frame, day, day, start, end)));
+    const key = `${category} unknown${pale ? ' pale' : ''}`;
+    outlines.set(key, (outlines.get(key) ?? '') + path(box(frame, day, day, start, end)));
   }
   return {
     grounds: [...grounds].map(([activity, d]) => ({ activity: activity as Activity, d })),
-    blocks: [
-      ...[...blocks].map(([key, d]) => {
-        const [category, look] = key.split(' ') as [Category, Look];
-        return { category, look, d };
-      }),
-      ...[...outlines].map(([category, d]) => ({ category, look: 'unknown' as const, d })),
-    ],
+    blocks: [...blocks, ...outlines].map(([key, d]) => {
+      const [category, look, pale] = key.split(' ') as [Category, Look, 'pale'?];
+      return { category, look, pale: pale === 'pale', d };
+    }),
   };
 }

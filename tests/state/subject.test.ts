@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { MEASURES, subject, subjectKey, subjectOf } from '../../src/state/subject.ts';
+import { choices } from './choices.ts';
+
+const cases = fc.record({
+  position: fc.option(fc.constantFrom(...choices.positions.map(({ id }) => id))),
+  what: fc.oneof(
+    fc.record({ kind: fc.constant('sum' as const), measure: fc.constantFrom(...MEASURES) }),
+    fc.record({ kind: fc.constant('duty' as const), rule: fc.constantFrom(...choices.rules) }),
+    fc.record({
+      kind: fc.constant('line' as const),
+      rule: fc.constantFrom(...choices.rules),
+      day: fc.constantFrom('01-01', '03-15', '12-31'),
+    }),
+  ),
+});
+
+test('a subject survives its key', () => {
+  fc.assert(
+    fc.property(cases, ({ position, what }) => {
+      const made = { position, ...what };
+      expect(subjectOf(subjectKey(made), choices)).toEqual(made);
+    }),
+  );
+});
+
+test.each([
+  '',
+  '.',
+  'total.',
+  'total.0315',
+  'nobody.total',
+  'wealthy-trader',
+  'scrap-iron.1315',
+  'scrap-iron.0300',
+  'wealthy-trader.scrap-iron.0315.1',
+])('"%s" is no subject', (key) => {
+  expect(subjectOf(key, choices)).toBeUndefined();
+  expect(subject(choices).decode(key)).toBeUndefined();
+});
+
+test('any string gives a subject or none', () => {
+  fc.assert(
+    fc.property(fc.string(), (key) => {
+      const found = subjectOf(key, choices);
+      if (found) expect(subjectKey(found)).toBe(key);
+    }),
+  );
+});
