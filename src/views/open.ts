@@ -7,20 +7,33 @@ const say = (lang: string, words: string): HTMLElement => {
   return line;
 };
 
+/** The serif waits until the picture stands; a page does without it where it does not come. */
+function serifLater(): void {
+  // The one offline file brings no fonts.
+  if (import.meta.env['VITE_ONE_FILE'] === 'yes') return;
+  requestAnimationFrame(() => {
+    setTimeout(() => {
+      void import('./serif.ts').then(({ bringSerif }) => bringSerif()).catch(() => undefined);
+    }, 0);
+  });
+}
+
 /** Puts a page into its place. One that cannot be built says so; the reader never looks at nothing. */
 export function open(boot: (target: HTMLElement) => Promise<void>): void {
   const target = document.getElementById('app');
   if (!target) throw new Error('The page has no element with the id "app".');
-  boot(target).catch((error: unknown) => {
-    console.error(error);
-    target.replaceChildren(
-      say(
-        'en',
-        'A part of this page could not be loaded. Please try again later; nothing was lost.',
-      ),
-      say('ko', '이 페이지의 일부를 불러오지 못했습니다. 잠시 뒤에 다시 열어 주세요.'),
-    );
-    target.className = 'failed';
-    target.setAttribute('role', 'alert');
-  });
+  boot(target)
+    .then(serifLater)
+    .catch((error: unknown) => {
+      console.error(error);
+      target.replaceChildren(
+        say(
+          'en',
+          'A part of this page could not be loaded. Please try again later; nothing was lost.',
+        ),
+        say('ko', '이 페이지의 일부를 불러오지 못했습니다. 잠시 뒤에 다시 열어 주세요.'),
+      );
+      target.className = 'failed';
+      target.setAttribute('role', 'alert');
+    });
 }
