@@ -1,73 +1,16 @@
-import { formatTime, type Line } from '../engine/index.ts';
-import { ATTRIBUTES } from '../i18n/describe/attributes.ts';
+import { jsonOf } from '../i18n/ledger/json.ts';
 import { whyNotWords } from './why-not.ts';
 import type { Year } from './year.ts';
 
-/** Whole minutes as hours: divided once, so sums of hours are those of the minutes. */
-const toHours = <T extends Record<string, number>>(minutes: T): { [K in keyof T]: number } =>
-  Object.fromEntries(Object.entries(minutes).map(([name, value]) => [name, value / 60])) as {
-    [K in keyof T]: number;
-  };
-
-const time = (minutes: number | null): string | null =>
-  minutes === null ? null : formatTime(minutes);
-
-/** One line of the ledger: the fields that others rely on first, in their order. */
-const occurrence = (line: Line) => ({
-  id: line.id,
-  date: line.date,
-  start: time(line.start),
-  end: time(line.end),
-  rule: line.rule,
-  category: line.category,
-  response: line.response,
-  asked: line.asked,
-  minutes: line.minutes,
-  coveredBy: line.coveredBy,
-  won: line.won,
-  basis: line.basis,
-  claims: line.claims,
-  wonKind: line.wonKind,
-  paid: line.paid,
-  paidBasis: line.paidBasis,
-  gaveWay: line.gaveWay,
-  exemption: line.exemption,
-  cites: line.cites,
-});
-
-/** The year as one object: minutes in its occurrences, hours in its sums. */
-export function toObject({ book, choices, ledger, burden, range, lines }: Year) {
-  const { political, labour, material, paid, total, asked, own, outOfReach } = burden.minutes;
-  const { bribes, levies, dues } = burden.won;
-  const { low, high, allLow, allHigh } = range;
-  return {
+/** The year as JSON; what did not fall is said with the option that would change it. */
+export const writeJson = ({ book, choices, ledger, burden, range, lines }: Year): string =>
+  jsonOf({
     rulebookVersion: book.model.version,
-    year: ledger.year,
     position: choices.position,
-    attributes: Object.fromEntries(ATTRIBUTES.map((name) => [name, ledger.attributes[name]])),
-    reading: choices.request.reading,
-    respond: choices.request.respond,
-    hours: toHours({ political, labour, material, paid, total, asked, own, outOfReach }),
-    won: { bribes, levies, dues, total: burden.won.total },
-    gaveWay: toHours(burden.gaveWay),
-    basis: toHours(burden.basis),
-    range: toHours({ low, high, allLow, allHigh }),
-    counts: burden.counts,
-    occurrences: lines.map(occurrence),
-    effects: ledger.effects,
-    unquantified: ledger.unquantified,
-    whyNot: ledger.whyNot.map((why) => ({ rule: why.rule, reason: whyNotWords(why, book.names) })),
-  };
-}
-
-/** The object as JSON, with each key, and each line of a list, on a line of its own. */
-export function writeJson(year: Year): string {
-  const parts = Object.entries(toObject(year)).map(([key, value]) => {
-    const list = Array.isArray(value) && value.length > 0 ? value : null;
-    const text = list
-      ? `[\n${list.map((one) => `    ${JSON.stringify(one)}`).join(',\n')}\n  ]`
-      : JSON.stringify(value);
-    return `  ${JSON.stringify(key)}: ${text}`;
+    request: choices.request,
+    ledger,
+    burden,
+    range,
+    lines,
+    reasonOf: (why) => whyNotWords(why, book.names),
   });
-  return `{\n${parts.join(',\n')}\n}\n`;
-}

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { toObject } from '../../src/cli/json.ts';
+import type { toObject } from '../../src/i18n/ledger/json.ts';
 
 export type YearObject = ReturnType<typeof toObject>;
 
