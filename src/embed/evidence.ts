@@ -100,7 +100,7 @@ function dutyItem(duty: Duty, names: Names, evidence: Evidence, lang: Lang): Ele
 }
 
 /** The claims behind what is shown, duty by duty: loaded when the reader opens them. */
-export function evidenceOf(ledgers: readonly Ledger[], lang: Lang): HTMLElement {
+export function evidenceOf(ledgersOf: () => readonly Ledger[], lang: Lang): HTMLElement {
   const content = h('div', { class: 'content' });
   const whole = h('details', { class: 'evidence' }, h('summary', {}, m.embed_evidence()), content);
   let asked = false;
@@ -108,6 +108,7 @@ export function evidenceOf(ledgers: readonly Ledger[], lang: Lang): HTMLElement 
     content.replaceChildren(h('p', { class: 'note', role: 'status' }, m.claims_loading()));
     const [names, evidence] = await Promise.all([lateNames(lang), lateEvidence(lang)]);
     const english = lang === 'ko' && h('p', { class: 'note' }, m.claims_english());
+    const ledgers = ledgersOf();
     const duties = dutiesOf(ledgers, Object.keys(evidence.reasons));
     content.replaceChildren(
       h(

@@ -1,8 +1,9 @@
-import { burden, range, simulate, type Range } from '../engine/index.ts';
-import type { Burden, Ledger } from '../engine/ledger.ts';
+import { burden, range, simulate } from '../engine/index.ts';
+import type { Burden, Ledger, Request } from '../engine/ledger.ts';
 import type { Basis, Model } from '../rulebook/model.ts';
 import type { Choices, PageState } from '../state/page-state.ts';
 import { requestFor, requestOf } from '../state/request.ts';
+import { floorOf, type Range, type Sums, type SumsBeforehand } from './sums.ts';
 
 /** One person's year. */
 export interface YearFacts {
@@ -11,26 +12,46 @@ export interface YearFacts {
   range: Range;
 }
 
-export function yearFacts(model: Model, state: PageState, choices: Choices): YearFacts {
+/** What was added up when the site was built, where it is of just this request. */
+const beforehandOf = (
+  sums: SumsBeforehand,
+  { year, respond, reading, with: rules }: PageState,
+  position: string,
+): Sums | undefined => {
+  // Under `attend` both readings are the same year.
+  if (rules.length > 0 || (respond === 'pay' && reading === 'reported')) return undefined;
+  return sums[year]?.[respond][position];
+};
+
+export function yearFacts(
+  model: Model,
+  state: PageState,
+  choices: Choices,
+  sums: SumsBeforehand,
+): YearFacts {
   const request = requestOf(state, choices);
   const ledger = simulate(model, request);
-  const sums = burden(ledger);
-  return { ledger, burden: sums, range: range(model, request, sums.minutes.total) };
+  const added = burden(ledger);
+  const unchanged = Object.keys(state.set).length === 0;
+  const before = unchanged ? beforehandOf(sums, state, state.position)?.range : undefined;
+  return { ledger, burden: added, range: before ?? range(model, request, added.minutes.total) };
 }
 
 /** One position's year beside others; minutes. */
 export interface Row {
   position: string;
-  ledger: Ledger;
-  minutes: Burden['minutes'];
-  basis: Burden['basis'];
+  request: Request;
+  minutes: Sums['minutes'];
+  basis: Record<Basis, number>;
+  /** of the total; absent: not yet computed */
+  range: Range | undefined;
 }
 
 export interface PositionsFacts {
   /** the heaviest first */
   rows: Row[];
   /** the fewest political minutes among the rows, with their all-low and all-high year */
-  floor: { minutes: number; low: number; high: number };
+  floor: Range & { minutes: number };
   /** of all rows together */
   basis: Record<Basis, number>;
 }
@@ -40,38 +61,28 @@ export function positionsFacts(
   state: PageState,
   of: readonly string[],
   choices: Choices,
+  sums: SumsBeforehand,
 ): PositionsFacts {
   const rows = of
     .map((position): Row => {
-      const ledger = simulate(model, requestFor(position, state, choices));
-      const { minutes, basis } = burden(ledger);
-      return { position, ledger, minutes, basis };
+      const request = requestFor(position, state, choices);
+      const before = beforehandOf(sums, state, position);
+      if (before) return { position, request, ...before };
+      const { minutes, basis } = burden(simulate(model, request));
+      return { position, request, minutes, basis, range: undefined };
     })
     .sort((a, b) => b.minutes.total - a.minutes.total);
   const lowest = rows.reduce((least, row) =>
     row.minutes.political < least.minutes.political ? row : least,
   );
-  const request = requestFor(lowest.position, state, choices);
-  const { political } = lowest.minutes;
-  const at = (draw: 'low' | 'high'): number =>
-    burden(simulate(model, request, draw)).minutes.political;
   const basis = { reported: 0, inferred: 0, assumed: 0 };
   for (const row of rows) {
     basis.reported += row.basis.reported;
     basis.inferred += row.basis.inferred;
     basis.assumed += row.basis.assumed;
   }
-  return {
-    rows,
-    floor: {
-      minutes: political,
-      low: Math.min(at('low'), political),
-      high: Math.max(at('high'), political),
-    },
-    basis,
-  };
+  const floor =
+    beforehandOf(sums, state, lowest.position)?.floor ??
+    floorOf(model, lowest.request, lowest.minutes.political);
+  return { rows, floor: { minutes: lowest.minutes.political, ...floor }, basis };
 }
-
-/** The range of one row's total. */
-export const rowRange = (model: Model, row: Row, state: PageState, choices: Choices): Range =>
-  range(model, requestFor(row.position, state, choices), row.minutes.total);

@@ -1,6 +1,8 @@
 import labels from 'virtual:embed/labels';
+import sums from 'virtual:embed/sums';
 import model from 'virtual:rulebook/model';
 import '../views/style.css';
+import { range, simulate } from '../engine/index.ts';
 import { preferred } from '../i18n/lang.ts';
 import { m } from '../i18n/paraglide/messages.js';
 import { overwriteGetLocale } from '../i18n/paraglide/runtime.js';
@@ -10,7 +12,7 @@ import { patterns } from './bars.ts';
 import { h } from './dom.ts';
 import './embed.css';
 import { evidenceOf } from './evidence.ts';
-import { positionsFacts, rowRange, yearFacts } from './facts.ts';
+import { positionsFacts, yearFacts } from './facts.ts';
 import { known, notices, source } from './foot.ts';
 import { reportHeight } from './height.ts';
 import { decodeEmbed } from './options.ts';
@@ -32,9 +34,9 @@ if (options.theme !== 'auto') document.documentElement.dataset['theme'] = option
 const from = source(model.version, encode(state, choices));
 
 /** Figure in words, picture, footing; and the evidence of it. */
-function content(): { parts: Element[]; evidence: Element } {
+function content(): { parts: Element[]; evidence: Element; paint?: () => void } {
   if (options.show === 'positions') {
-    const facts = positionsFacts(model, state, options.of, choices);
+    const facts = positionsFacts(model, state, options.of, choices, sums);
     const words = positionsLede(facts, state, lang).split('*');
     return {
       parts: [
@@ -44,39 +46,38 @@ function content(): { parts: Element[]; evidence: Element } {
           names,
           reading: state.reading,
           lang,
-          rangeOf: (row) => rowRange(model, row, state, choices),
+          rangeOf: ({ request, minutes }) => range(model, request, minutes.total),
         }),
         known(facts.basis),
       ],
-      evidence: evidenceOf(
-        facts.rows.map(({ ledger }) => ledger),
-        lang,
-      ),
+      evidence: evidenceOf(() => facts.rows.map(({ request }) => simulate(model, request)), lang),
     };
   }
-  const facts = yearFacts(model, state, choices);
+  const facts = yearFacts(model, state, choices, sums);
   const words = lede(facts, state, names, lang);
+  const { parts, paint } = yearFigure({
+    model,
+    facts,
+    labels: names,
+    lang,
+    day: state.day,
+    onwalk: (day) => {
+      from.leadTo(encode({ ...state, day }, choices));
+    },
+  });
   return {
+    paint,
     parts: [
       h('p', { class: 'lede' }, ...words.map(([text, bold]) => (bold ? h('b', {}, text) : text))),
-      ...yearFigure({
-        model,
-        facts,
-        labels: names,
-        lang,
-        day: state.day,
-        onwalk: (day) => {
-          from.leadTo(encode({ ...state, day }, choices));
-        },
-      }),
+      ...parts,
       known(facts.burden.basis, rangeWords(facts, lang)),
     ],
-    evidence: evidenceOf([facts.ledger], lang),
+    evidence: evidenceOf(() => [facts.ledger], lang),
   };
 }
 
 const title = titleOf({ state, options }, names, lang);
-const { parts, evidence } = content();
+const { parts, evidence, paint } = content();
 document.title = `${title} · ${m.app_title()}`;
 box.replaceChildren(
   patterns(),
@@ -86,5 +87,7 @@ box.replaceChildren(
   from.line,
   evidence,
 );
+// Once it has a width: drawn in the same breath, nothing moves.
+paint?.();
 reportHeight(box, options.id);
 requestAnimationFrame(() => performance.mark('first-picture'));

@@ -4,10 +4,10 @@ import type { Lang } from '../i18n/lang.ts';
 import { nameOf, type Names } from '../i18n/names.ts';
 import { m } from '../i18n/paraglide/messages.js';
 import type { PageState } from '../state/page-state.ts';
-import type { Range } from '../engine/index.ts';
 import { bar, key, swatch } from './bars.ts';
 import { h, picture, s } from './dom.ts';
 import type { PositionsFacts, Row } from './facts.ts';
+import type { Range } from './sums.ts';
 
 const TONES = [...CATEGORIES, 'paid'] as const;
 
@@ -37,7 +37,7 @@ interface Given {
   names: Names;
   reading: PageState['reading'];
   lang: Lang;
-  /** the range of a row: computed once the picture stands */
+  /** the range of a row that has none yet: computed once the picture stands */
   rangeOf: (row: Row) => Range;
 }
 
@@ -68,12 +68,14 @@ function floorName(share: number, words: string): Element {
 export function positionsFigure({ facts, names, reading, lang, rangeOf }: Given): Element[] {
   const { rows, floor } = facts;
   const full = Math.max(...rows.map(({ minutes }) => minutes.total), 1);
-  const ranges = new Map<Row, Element>();
+  const missing = new Map<Row, Element>();
+  const rangeWords = ({ low, high }: Range): string =>
+    `(${m.range({ low: hours(low, lang), high: hours(high, lang) })})`;
   const line = reading === 'demanded' ? floor.minutes : undefined;
   const items = rows.map((row) => {
     const parts = TONES.map((tone) => ({ tone, value: row.minutes[tone] }));
-    const range = h('span', { class: 'range' });
-    ranges.set(row, range);
+    const range = h('span', { class: 'range' }, row.range ? rangeWords(row.range) : '\u00a0');
+    if (!row.range) missing.set(row, range);
     return h(
       'li',
       { class: 'row' },
@@ -96,10 +98,9 @@ export function positionsFigure({ facts, names, reading, lang, rangeOf }: Given)
     );
   });
   const fill = async (): Promise<void> => {
-    for (const [row, element] of ranges) {
+    for (const [row, element] of missing) {
       await pause();
-      const { low, high } = rangeOf(row);
-      element.textContent = `(${m.range({ low: hours(low, lang), high: hours(high, lang) })})`;
+      element.textContent = rangeWords(rangeOf(row));
     }
   };
   requestAnimationFrame(() => void fill());

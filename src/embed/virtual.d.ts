@@ -11,3 +11,7 @@ declare module 'virtual:embed/release' {
   const folder: string;
   export default folder;
 }
+declare module 'virtual:embed/sums' {
+  const sums: import('./sums.ts').SumsBeforehand;
+  export default sums;
+}

@@ -2,10 +2,14 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import type { Names } from '../rulebook/evidence.ts';
+import type { Model } from '../rulebook/model.ts';
+import { sumsBeforehand } from './sums.ts';
 
 const LATE = 'virtual:embed/late';
 const LABELS = 'virtual:embed/labels';
 const RELEASE = 'virtual:embed/release';
+const SUMS = 'virtual:embed/sums';
+const OWN = [LATE, LABELS, RELEASE, SUMS];
 const FILES = ['names-en', 'names-ko', 'evidence-en', 'evidence-ko'];
 /** Where the development server offers the late files. */
 const DEVELOPED = '/@embed/';
@@ -28,12 +32,15 @@ const held = (code: string | null): string => {
   if (expression === undefined) throw new Error('A module of the rulebook is not what it was.');
   return expression;
 };
+/** The same, read. */
+const read = (code: string | null): unknown =>
+  JSON.parse(JSON.parse(held(code).slice('JSON.parse('.length, -1)) as string);
 const lateScript = (name: string, code: string | null): string =>
   `(globalThis.mobilizedYearLate??={})[${JSON.stringify(name)}]=${held(code)};`;
 
 /**
  * What only the frame needs of the rulebook: `virtual:embed/labels`, the few names of the first picture in both
- * languages; `virtual:embed/late`, which writes the other texts as plain script files and says where they are; and
+ * languages; `virtual:embed/sums`, what is added up beforehand; `virtual:embed/late`, which writes the other texts as plain script files and says where they are; and
  * `virtual:embed/release`, the folder of this release.
  */
 export const embedPlugin = (): Plugin => {
@@ -43,18 +50,22 @@ export const embedPlugin = (): Plugin => {
     configResolved({ command }) {
       serving = command === 'serve';
     },
-    resolveId: (id) => ([LATE, LABELS, RELEASE].includes(id) ? `\0${id}` : null),
+    resolveId: (id) => (OWN.includes(id) ? `\0${id}` : null),
     async load(id) {
       if (id === `\0${RELEASE}`)
         return { code: `export default ${JSON.stringify(releaseFolder())};`, moduleType: 'js' };
-      if (id !== `\0${LATE}` && id !== `\0${LABELS}`) return null;
+      if (!OWN.some((own) => id === `\0${own}`)) return null;
       const code = async (name: string): Promise<string | null> => {
         const resolved = await this.resolve(`virtual:rulebook/${name}`);
         return resolved ? (await this.load(resolved)).code : null;
       };
+      if (id === `\0${SUMS}`) {
+        const sums = sumsBeforehand(read(await code('model')) as Model);
+        return { code: `export default ${JSON.stringify(sums)};`, moduleType: 'js' };
+      }
       if (id === `\0${LABELS}`) {
         const names = async (name: string): Promise<Names> =>
-          firstOf(JSON.parse(JSON.parse(held(await code(name)).slice(11, -1)) as string) as Names);
+          firstOf(read(await code(name)) as Names);
         const both = { en: await names('names-en'), ko: await names('names-ko') };
         return { code: `export default ${JSON.stringify(both)};`, moduleType: 'js' };
       }

@@ -46,7 +46,11 @@ function fullest(lines: readonly Line[]): string {
 }
 
 /** The hours of the year, which a reader can walk by pointer and by keyboard. */
-export function yearFigure({ model, facts, labels, lang, day, onwalk }: Given): Element[] {
+export function yearFigure({ model, facts, labels, lang, day, onwalk }: Given): {
+  parts: Element[];
+  /** to be called once the parts stand in the page */
+  paint: () => void;
+} {
   const { ledger, burden } = facts;
   const data = yearData(model, ledger);
   const first = yearStart(ledger.year);
@@ -94,6 +98,7 @@ export function yearFigure({ model, facts, labels, lang, day, onwalk }: Given): 
   );
   const holder = h('div', { class: 'holder' });
   let drawn: Drawn | undefined;
+  let width = 0;
   const stand = (index: number): void => {
     pointed = index;
     if (looking) drawn?.outline(index);
@@ -107,8 +112,8 @@ export function yearFigure({ model, facts, labels, lang, day, onwalk }: Given): 
     onwalk(dateOf(index).slice(5));
   };
   const paint = (): void => {
-    const width = Math.floor(holder.clientWidth);
-    if (width === 0) return;
+    if (holder.clientWidth === width || holder.clientWidth === 0) return;
+    width = holder.clientWidth;
     const frame = embedFrame(width, data.days, devicePixelRatio);
     const next = drawYear(frame, data, words);
     drawn = next;
@@ -144,25 +149,17 @@ export function yearFigure({ model, facts, labels, lang, day, onwalk }: Given): 
 
   const start = day === null ? fullest(ledger.lines) : `${ledger.year}-${day}`;
   for (let i = 0; i < data.days; i++) if (dateOf(i) === start) pointed = i;
-  let width = 0;
-  new ResizeObserver(() => {
-    if (holder.clientWidth === width) return;
-    width = holder.clientWidth;
-    paint();
-  }).observe(holder);
+  new ResizeObserver(paint).observe(holder);
   // The duties have their names once the picture stands; it can be read without.
-  requestAnimationFrame(() => {
-    void lateNames(lang)
-      .then((all) => {
-        names = all;
-        stand(pointed);
-        if (looking) reading.textContent = said(pointed);
-      })
-      .catch(() => undefined);
-  });
+  const nameDuties = async (): Promise<void> => {
+    names = await lateNames(lang);
+    stand(pointed);
+    if (looking) reading.textContent = said(pointed);
+  };
+  requestAnimationFrame(() => setTimeout(() => void nameDuties().catch(() => undefined), 0));
 
   const empty = ledger.unquantified.length > 0;
-  return [
+  const parts = [
     key([
       ...CATEGORIES.map((category) => [swatch(category), CATEGORY[lang][category]] as const),
       [swatch('footing', 'assumed'), m.key_assumed()],
@@ -175,6 +172,7 @@ export function yearFigure({ model, facts, labels, lang, day, onwalk }: Given): 
     ),
     h('figure', {}, holder, reading),
   ];
+  return { parts, paint };
 }
 
 /** The range in words. */
