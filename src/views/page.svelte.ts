@@ -1,6 +1,6 @@
 import { group } from 'd3';
 import { getContext, setContext } from 'svelte';
-import { burden, range, simulate, yearEnd, yearStart, formatDay } from '../engine/index.ts';
+import { burden, simulate, type Range, yearEnd, yearStart, formatDay } from '../engine/index.ts';
 import { parseYearly } from '../engine/civil.ts';
 import type { Line, Request } from '../engine/ledger.ts';
 import type { Lang } from '../i18n/lang.ts';
@@ -46,7 +46,16 @@ export class Page {
   readonly request = $derived.by(() => JSON.parse(this.#key) as Request);
   readonly ledger = $derived.by(() => simulate(this.store.model, this.request));
   readonly burden = $derived.by(() => burden(this.ledger));
-  readonly range = $derived.by(() => range(this.store.model, this.request));
+  /** The years in which every parameter is low, or high. */
+  readonly lowest = $derived.by(() => simulate(this.store.model, this.request, 'low'));
+  readonly highest = $derived.by(() => simulate(this.store.model, this.request, 'high'));
+  readonly range: Range = $derived.by(() => {
+    const typical = this.burden.minutes.total;
+    const [allLow, allHigh] = [this.lowest, this.highest].map(
+      (ledger) => burden(ledger).minutes.total,
+    ) as [number, number];
+    return { low: Math.min(allLow, typical), high: Math.max(allHigh, typical), allLow, allHigh };
+  });
 
   /** Lines by date. */
   readonly #dated = $derived.by(() => group(this.ledger.lines, ({ date }) => date));

@@ -84,7 +84,7 @@ describe('the drawing', () => {
   });
 
   test('hatched, solid and unknown are kept apart; outlines stay one a day', () => {
-    const block = { start: 300, end: 360, category: 'political' } as const;
+    const block = { start: 300, end: 360, category: 'political', rule: 'r' } as const;
     const data: YearData = {
       ...plain(),
       blocks: [
@@ -165,7 +165,7 @@ describe('the data', () => {
       ]),
     );
     expect(blocks).toEqual([
-      { day: 365, start: 1380, end: 1440, category: 'political', look: 'unknown' },
+      { day: 365, start: 1380, end: 1440, category: 'political', rule: 'c', look: 'unknown' },
     ]);
   });
 

@@ -13,6 +13,7 @@ export interface Block {
   start: number;
   end: number;
   category: Category;
+  rule: string;
   look: Look;
   /** drawn weaker, since another duty is lit */
   pale?: boolean;
@@ -49,7 +50,7 @@ function blocksOf(day: number, lines: readonly Line[], lit: string | null): Bloc
   for (const [{ category, basis, rule }, left] of visible(lines)) {
     const look = basis === 'assumed' ? 'assumed' : 'solid';
     for (const [start, end] of left)
-      blocks.push({ day, start, end, category, look, ...paleOf(rule) });
+      blocks.push({ day, start, end, category, rule, look, ...paleOf(rule) });
   }
   for (const { start, end, minutes, category, response, rule } of lines) {
     if (start === null || minutes !== null || response !== 'attend') continue;
@@ -59,6 +60,7 @@ function blocksOf(day: number, lines: readonly Line[], lit: string | null): Bloc
       start: from,
       end: Math.max(end ?? 0, from + OUTLINE_MINUTES),
       category,
+      rule,
       look: 'unknown',
       ...paleOf(rule),
     });

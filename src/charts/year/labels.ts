@@ -168,7 +168,7 @@ export function activities(
   return kept.map(({ label }) => label);
 }
 
-interface Mark {
+export interface Mark {
   tick: number;
   /** null where no lane has room: the tick is left out too, the day itself still tells */
   label: Label | null;
@@ -233,4 +233,30 @@ function placeMarks(
     out.push({ tick, label: { text, x, y, anchor: back ? 'end' : 'start' } });
   }
   return out;
+}
+
+/** Political days down the right edge of the hours of sleep, by their date; names of campaigns come first. */
+export function marksDown(
+  frame: Frame,
+  days: readonly Stretch[],
+  campaigns: readonly Bracket[],
+  date: (id: string) => string,
+): Mark[] {
+  const right = minuteAt(frame, 330) - 2;
+  const taken = campaigns.flatMap(({ labels }) =>
+    labels.map(({ text, x, y }) => ({ right: x + widthOf(text), y })),
+  );
+  const order = [...days].sort(
+    (a, b) => Number(b.major ?? false) - Number(a.major ?? false) || a.from - b.from,
+  );
+  return order.map(({ id, from }): Mark => {
+    const tick = (dayAt(frame, from) + dayAt(frame, from + 1)) / 2;
+    const text = date(id);
+    const y = tick + 4;
+    const left = right - 6 - widthOf(text);
+    if (taken.some((other) => Math.abs(other.y - y) < 14 && other.right > left - 4))
+      return { tick, label: null };
+    taken.push({ right: frame.width, y });
+    return { tick, label: { text, x: right - 6, y, anchor: 'end' } };
+  });
 }

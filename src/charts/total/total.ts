@@ -1,0 +1,96 @@
+import { area, line, scaleLinear } from 'd3';
+import { parseDay, yearStart } from '../../engine/civil.ts';
+import type { Ledger } from '../../engine/ledger.ts';
+import type { Category } from '../../rulebook/model.ts';
+import { dayAt, type Frame } from '../year/layout.ts';
+
+export type Tone = Category | 'paid';
+export const TONES: readonly Tone[] = ['political', 'labour', 'material', 'paid'];
+
+/** Minutes called for up to the end of each day: by kind, those worked to pay among them, and together. */
+export type Running = Record<Tone | 'total', number[]>;
+
+export function running(ledger: Ledger): Running {
+  const days = ledger.dayKinds.length;
+  const first = yearStart(ledger.year);
+  const zeros = (): number[] => new Array<number>(days).fill(0);
+  const sums: Running = {
+    political: zeros(),
+    labour: zeros(),
+    material: zeros(),
+    paid: zeros(),
+    total: zeros(),
+  };
+  const add = (of: number[], day: number, minutes: number): void => {
+    of[day] = (of[day] ?? 0) + minutes;
+  };
+  for (const { date, category, minutes, paid } of ledger.lines) {
+    const day = parseDay(date) - first;
+    add(sums[category], day, minutes ?? 0);
+    add(sums.paid, day, paid);
+    add(sums.total, day, (minutes ?? 0) + paid);
+  }
+  for (const of of Object.values(sums))
+    for (let day = 1; day < days; day++) of[day] = (of[day] ?? 0) + (of[day - 1] ?? 0);
+  return sums;
+}
+
+/** The day by whose end half of the year's minutes were called for; nothing where there are none. */
+export function halfway({ total }: Pick<Running, 'total'>): number | undefined {
+  const end = total.at(-1) ?? 0;
+  return end > 0 ? total.findIndex((minutes) => minutes * 2 >= end) : undefined;
+}
+
+export interface Bounds {
+  /** minutes up to the end of each day, when everything is as low, as high as it may be */
+  low: readonly number[];
+  high: readonly number[];
+}
+
+export interface TotalDrawing {
+  height: number;
+  /** paths, empty while the bounds are not there */
+  band: string;
+  total: string;
+  parts: { tone: Tone; d: string }[];
+  /** hours and where they stand */
+  ticks: { hours: number; y: number }[];
+  end: number;
+}
+
+const TOP = 18;
+
+/** The running total under the picture of the year, on its axis of days. */
+export function drawTotal(
+  frame: Frame,
+  sums: Running,
+  bounds: Bounds | null,
+  height = 118,
+): TotalDrawing {
+  const last = (of: readonly number[]): number => of.at(-1) ?? 0;
+  const most = Math.max(last(sums.total), bounds ? last(bounds.high) : 0, 60);
+  const y = scaleLinear([0, most / 60], [height - 8, TOP]).nice(3);
+  const at = (minutes: number): number => Math.round(y(minutes / 60) * 10) / 10;
+  // A day counts from its evening on: the line begins at nothing.
+  const x = (i: number): number => dayAt({ ...frame, direction: 'across' }, i);
+  const path = line<number>((_, i) => x(i), at).digits(1);
+  const whole = (of: readonly number[]): number[] => [0, ...of];
+  const [low, high] = [whole(bounds?.low ?? []), whole(bounds?.high ?? [])];
+  const total = whole(sums.total);
+  const band = area<number>()
+    .x((_, i) => x(i))
+    .y0((minutes, i) => at(Math.min(low[i] ?? minutes, minutes)))
+    .y1((minutes, i) => at(Math.max(high[i] ?? minutes, minutes)))
+    .digits(1);
+  return {
+    height,
+    band: bounds ? (band(total) ?? '') : '',
+    total: path(total) ?? '',
+    parts: TONES.filter((tone) => last(sums[tone]) > 0).map((tone) => ({
+      tone,
+      d: path(whole(sums[tone])) ?? '',
+    })),
+    ticks: y.ticks(3).map((hours) => ({ hours, y: at(hours * 60) })),
+    end: at(last(sums.total)),
+  };
+}
