@@ -259,10 +259,10 @@ describe('languages', () => {
 
   test('claims that are not in Korean are marked as English', async () => {
     const { page, faults } = await open('?lang=ko&day=0302&open=1');
-    await page.locator('.day summary').first().click();
-    await page.locator('[data-claim]').first().waitFor();
+    await page.locator('.day article [data-quantity]').first().click();
+    await page.locator('dialog [data-claim]').first().waitFor();
     const marked = await page
-      .locator('.day li p:first-child')
+      .locator('dialog .claim p:first-child')
       .evaluateAll(
         (all) =>
           all.filter(

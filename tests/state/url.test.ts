@@ -37,7 +37,9 @@ const state: fc.Arbitrary<PageState> = fc
     day,
     open: fc.boolean(),
     lit: fc.option(fc.constantFrom(...choices.rules)),
-    why: fc.option(fc.constantFrom('total', 'wealthy-trader.total', 'scrap-iron', 'scrap-iron.0315')),
+    why: fc.option(
+      fc.constantFrom('total', 'wealthy-trader.total', 'scrap-iron', 'scrap-iron.0315'),
+    ),
     lang: fc.constantFrom('en' as const, 'ko' as const, null),
   })
   .map((made) => withoutEmptyChanges({ ...made, open: made.open && made.day !== null }, choices));

@@ -7,7 +7,8 @@ import type { Lang } from '../lang.ts';
 export type Slot = 'year' | 'position' | 'respond' | 'reading' | 'change';
 
 /** A piece of the sentence: plain text, a figure in bold, or a word that can be changed. */
-export type Piece = { text: string } | { strong: string } | { slot: Slot; after: string };
+export type Piece =
+  { text: string } | { strong: string; of: 'total' | 'own' } | { slot: Slot; after: string };
 
 /** What the sentence says of a year; minutes. */
 export interface SentenceFacts {
@@ -71,7 +72,8 @@ export function sentence(facts: SentenceFacts, lang: Lang): Piece[] {
         },
       ];
     if (SLOTS.has(name)) return [{ slot: name as Slot, after: '' }];
-    if (name.endsWith('!')) return [{ strong: strong[name.slice(0, -1)] ?? '' }];
+    if (name.endsWith('!'))
+      return [{ strong: strong[name.slice(0, -1)] ?? '', of: name === 'own!' ? 'own' : 'total' }];
     return plain[name] ? [{ text: plain[name] }] : [];
   });
   return clinging(pieces);

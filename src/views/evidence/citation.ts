@@ -1,0 +1,71 @@
+import { percents } from '../../i18n/format.ts';
+import type { Lang } from '../../i18n/lang.ts';
+import { SITE } from '../../i18n/pages.ts';
+import type { Evidence, Source } from '../../rulebook/evidence.ts';
+import type { Facts } from './facts.ts';
+import { TEXT } from './text.ts';
+import { rangeWords, valueWords } from './words.ts';
+
+/** A source as it stands in a citation: publisher, title, date, address or the words "not online". */
+export const citeSource = ({ publisher, title, date, url }: Source, lang: Lang): string =>
+  [publisher, `“${title}”`, date, url ?? TEXT[lang].notOnline].filter(Boolean).join(', ');
+
+/** The sources of some claims, each once; where one was read in another, that other as well. */
+export function sourcesOf(claims: readonly string[], evidence: Evidence): string[] {
+  const ids = new Set<string>();
+  for (const id of claims) {
+    const source = evidence.claims[id]?.source;
+    if (source === undefined) continue;
+    ids.add(source);
+    for (const via of evidence.sources[source]?.via ?? []) ids.add(via);
+  }
+  return [...ids];
+}
+
+/** Above this many sources a citation gives their number, and the link leads to them. */
+const NAMED = 12;
+
+interface Cited {
+  facts: Facts;
+  version: string;
+  /** what the number is of, in words: duty or sum, person, year */
+  what: string;
+  link: string;
+  evidence: Evidence;
+  claims: readonly string[];
+}
+
+/** One number as it can stand in an article: project, rulebook, what, value, range, footing, link, sources. */
+export function citation(
+  { facts, version, what, link, evidence, claims }: Cited,
+  lang: Lang,
+): string {
+  const ko = lang === 'ko';
+  const say = (value: number): string => valueWords(value, facts.unit, lang);
+  const { value, low, high } = facts;
+  const range =
+    low === null || high === null || low === high
+      ? ''
+      : ` (${rangeWords(low, high, facts.unit, lang)})`;
+  const size =
+    value === null ? (ko ? '길이 알 수 없음' : 'size not known') : `${say(value)}${range}`;
+  const { reported, inferred, assumed } = facts.basis;
+  const [r = 0, i = 0, a = 0] = percents([reported, inferred, assumed]);
+  const footing = r + i + a > 0 ? `; ${TEXT[lang].footingShares(r, i, a)}` : '';
+  const ids = sourcesOf(claims, evidence);
+  const named = ids.flatMap((id) => {
+    const source = evidence.sources[id];
+    return source ? [citeSource(source, lang)] : [];
+  });
+  const sources =
+    ids.length === 0
+      ? ''
+      : ids.length > NAMED
+        ? ko
+          ? ` 출처 ${ids.length}건(주소에서 볼 수 있음).`
+          : ` ${ids.length} sources, listed at the link.`
+        : ` ${ko ? '출처' : 'Sources'}: ${named.join('; ')}.`;
+  return ko
+    ? `${SITE.ko}, 규칙집 ${version}. ${what}: ${size}${footing}. ${link}${sources}`
+    : `${SITE.en}, rulebook ${version}. ${what}: ${size}${footing}. ${link}${sources}`;
+}
