@@ -1,0 +1,26 @@
+import { m } from '../paraglide/messages.js';
+import type { Lang } from '../lang.ts';
+import type { Piece, Slot } from './sentence.ts';
+
+/** The sentence as plain text, without the words that are only there to change it. */
+export const plainSentence = (
+  pieces: readonly Piece[],
+  words: Readonly<Record<Exclude<Slot, 'change'>, string>>,
+): string =>
+  pieces
+    .map((piece) => {
+      if ('text' in piece) return piece.text;
+      if ('strong' in piece) return piece.strong;
+      return piece.slot === 'change' ? '' : words[piece.slot] + piece.after;
+    })
+    .join('')
+    .trim();
+
+/** The sentence as it can be quoted: with its source, what it is, and where to find it. */
+export const quoted = (sentence: string, version: string, link: string, lang: Lang): string =>
+  [
+    sentence,
+    m.copy_source({ version }, { locale: lang }),
+    m.copy_composite({}, { locale: lang }),
+    link,
+  ].join('\n');
