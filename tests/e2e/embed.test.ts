@@ -426,6 +426,41 @@ describe('how much it loads', () => {
   );
 });
 
+describe('the builder', () => {
+  test.each(['', 'show=positions&lang=ko'])('axe finds nothing: %s', async (query) => {
+    const { page, faults, close } = await open(`${site}builder.html?${query}`);
+    await expect.poll(() => page.locator('textarea').inputValue()).toContain('<iframe');
+    // The frames are looked at by themselves.
+    const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test('writes what is chosen, frozen or following, and goes back', async () => {
+    const { page, close } = await open(`${site}builder.html`);
+    const code = page.locator('textarea');
+    await expect.poll(() => code.inputValue()).toContain(`${site}v0.1/embed.html?v=1&amp;lang=en`);
+    await page.getByRole('combobox', { name: 'Picture' }).selectOption('positions');
+    await page.getByRole('combobox', { name: 'Year' }).selectOption('2015');
+    await page.getByRole('combobox', { name: 'Colours' }).selectOption('dark');
+    await page.getByRole('combobox', { name: 'Figures' }).selectOption('latest');
+    await expect
+      .poll(() => code.inputValue())
+      .toContain(
+        `${site}embed.html?show=positions&amp;theme=dark&amp;v=1&amp;year=2015&amp;lang=en`,
+      );
+    await expect(code.inputValue()).resolves.toContain(
+      'title="The floor of a North Korean year, 2015"',
+    );
+    await page.getByLabel(/line for the height/).uncheck();
+    await expect(code.inputValue()).resolves.not.toContain('<script');
+    await page.goBack();
+    await expect.poll(() => code.inputValue()).not.toContain('dark');
+    await close();
+  });
+});
+
 test('the folder of the release holds the same pages', async () => {
   for (const page of ['index.html', 'embed.html', 'builder.html', 'embed.js']) {
     const [newest, frozen] = await Promise.all(

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { positionsFacts, yearFacts } from '../../src/embed/facts.ts';
+import { sumsBeforehand } from '../../src/embed/sums.ts';
+import { range } from '../../src/engine/index.ts';
+import { loadRulebookSync } from '../../src/rulebook/load.ts';
+import { choicesOf, defaults } from '../../src/state/page-state.ts';
+
+const loaded = loadRulebookSync('seeds');
+if (!loaded.ok) throw new Error('the rulebook has faults');
+const { model } = loaded;
+const choices = choicesOf(model);
+const sums = sumsBeforehand(model);
+const of = model.positions.map(({ id }) => id);
+
+describe('what is added up beforehand', () => {
+  const cases = model.presets.flatMap((year) =>
+    (['attend', 'pay'] as const).map((respond) => [year, respond] as const),
+  );
+  test.each(cases)('%s, %s: is what the engine gives', (year, respond) => {
+    const state = { ...defaults(choices), year, respond };
+    const quick = positionsFacts(model, state, of, choices, sums);
+    const slow = positionsFacts(model, state, of, choices, {});
+    expect(quick.floor).toEqual(slow.floor);
+    expect(quick.basis).toEqual(slow.basis);
+    for (const [i, row] of quick.rows.entries()) {
+      const computed = slow.rows[i];
+      expect(computed?.position).toBe(row.position);
+      expect(computed?.minutes).toMatchObject(row.minutes);
+      expect(computed?.basis).toEqual(row.basis);
+      expect(range(model, row.request, row.minutes.total)).toMatchObject(row.range ?? {});
+    }
+  });
+
+  test('is not taken for anything else', () => {
+    const state = { ...defaults(choices), respond: 'pay' as const, reading: 'reported' as const };
+    expect(positionsFacts(model, state, of, choices, sums)).toEqual(
+      positionsFacts(model, state, of, choices, {}),
+    );
+    const changed = { ...defaults(choices), set: { means: 'wealthy' as const } };
+    expect(yearFacts(model, changed, choices, sums)).toEqual(
+      yearFacts(model, changed, choices, {}),
+    );
+  });
+});
