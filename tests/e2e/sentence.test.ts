@@ -1,0 +1,137 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { openBrowser } from './browser.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+async function open(query = '', options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext({ locale: 'en', reducedMotion: 'reduce', ...options });
+  const page = await context.newPage();
+  await page.goto(inject('address') + query);
+  await page.locator('#sentence').waitFor();
+  return page;
+}
+const focused = (page: Page): Promise<string | undefined> =>
+  page.evaluate(() => document.activeElement?.id);
+const queryOf = (page: Page): string => new URL(page.url()).search;
+const typed = async (page: Page, text: string): Promise<void> => {
+  await page.locator('#date').fill(text);
+  await page.keyboard.press('Enter');
+};
+
+test('a date that is typed opens its day, in whatever year', async () => {
+  const page = await open();
+  await page.getByRole('button', { name: 'Type a date' }).press('Enter');
+  await expect.poll(() => focused(page)).toBe('date');
+  await typed(page, 'April 15, 2015');
+  await expect.poll(() => focused(page)).toBe('day-title');
+  expect(queryOf(page)).toBe('?v=1&year=2015&day=0415&open=1');
+  await page.context().close();
+});
+
+test('a wrong date says what would be right; a birthday leaves its day alone in the address', async () => {
+  const page = await open();
+  await page.getByRole('combobox', { name: 'Year', exact: true }).selectOption('a date …');
+  const fault = page.locator('#date-fault');
+  for (const [text, words] of [
+    ['31 April', 'April 2016 has the days 1 to 30'],
+    ['5/4', 'could be two different days'],
+    ['15 April 1998', '2010 to 2026'],
+    ['whenever', '15 April 2016'],
+  ] as const) {
+    await typed(page, text);
+    await expect.poll(() => fault.innerText()).toContain(words);
+  }
+  expect(queryOf(page)).toBe('');
+  await typed(page, 'my birthday');
+  await page.getByLabel('Your birthday, day and month').waitFor();
+  await typed(page, '4 May 1990');
+  await expect.poll(() => focused(page)).toBe('day-title');
+  expect(queryOf(page)).toBe('?v=1&day=0504&open=1');
+  await page.context().close();
+});
+
+test('the sentence is copied with its range, source and link', async () => {
+  const page = await open('?year=2015', { permissions: ['clipboard-read', 'clipboard-write'] });
+  await page.getByRole('button', { name: 'Copy this sentence' }).click();
+  await expect.poll(() => page.locator('.copy [role=status]').innerText()).toContain('Copied');
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  expect(text).toMatch(/^In 2015, a state factory worker, .* hours \([\d,]+ to [\d,]+\)/);
+  expect(text).toMatch(/Source: The Mobilized Year, rulebook \d/);
+  expect(text).toContain('composite');
+  expect(text).toMatch(/\?v=1&year=2015$/);
+  await page.context().close();
+});
+
+test('where copying is refused, the text stands selected', async () => {
+  const page = await open();
+  await page.evaluate(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+  });
+  await page.getByRole('button', { name: 'Copy this sentence' }).click();
+  await expect.poll(() => page.locator('.copy [role=status]').innerText()).toContain('not allow');
+  const selected = await page.evaluate(() => {
+    const area = document.activeElement as HTMLTextAreaElement;
+    return area.value.slice(area.selectionStart, area.selectionEnd);
+  });
+  expect(selected).toMatch(/^In 2016.*\n.*rulebook/);
+  await page.context().close();
+});
+
+test('the question mark lists the keys while the year has the focus, and only then', async () => {
+  const page = await open();
+  await page.getByRole('button', { name: 'Change something' }).focus();
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog').count()).resolves.toBe(0);
+  await page.getByRole('slider').focus();
+  await page.keyboard.press('?');
+  const dialog = page.getByRole('dialog', { name: 'Keys of the year' });
+  await dialog.waitFor();
+  await expect(dialog.locator('dt').count()).resolves.toBe(9);
+  await page.keyboard.press('Escape');
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.getAttribute('role')))
+    .toBe('slider');
+  await page.context().close();
+});
+
+test('the serif comes after the picture and nothing shifts', async () => {
+  const page = await open();
+  await page.waitForTimeout(800);
+  const shift = await page.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries())
+            sum += (entry as PerformanceEntry & { value: number }).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => {
+          done(sum);
+        }, 100);
+      }),
+  );
+  expect(shift).toBe(0);
+  await page.keyboard.press('Shift');
+  await expect.poll(() => page.evaluate(() => document.fonts.check('16px Gelasio'))).toBe(true);
+  await page.context().close();
+});
+
+test.each([1280, 768])('with text doubled at %i px nothing scrolls sideways', async (width) => {
+  const page = await open('?day=0412&open=1', { viewport: { width, height: 800 } });
+  const wide = await page.evaluate(() => {
+    // As browsers do that enlarge text alone: every size doubled, nothing else.
+    const all = [...document.querySelectorAll<HTMLElement>('body, body :not(svg, svg *)')];
+    const sizes = all.map((one) => parseFloat(getComputedStyle(one).fontSize));
+    all.forEach((one, i) => {
+      one.style.fontSize = `${String((sizes[i] ?? 16) * 2)}px`;
+    });
+    return document.documentElement.scrollWidth;
+  });
+  expect(wide).toBeLessThanOrEqual(width);
+  await page.context().close();
+});
