@@ -35,15 +35,18 @@ export function forceOf(rule: Rule, schedule: Schedule, person: Person): [since:
 
 /** Weeks before the year whose absences may lead to a summons in it. */
 const FORTNIGHT = 14;
+const WEEK = 7;
 
 /**
  * The days whose occurrences bear on the shown year: those of the last weeks before it for a summons, those of the
- * year before where a term may have been paid for then, those of the next for what keeps a person away.
+ * year before where a term may have been paid for then, those of the next for what keeps a person away, and its first
+ * week for a review that draws a summons out of the year.
  */
 export function bearingOf(rule: Rule, person: Person): [from: Day, to: Day] {
   const termed = rule.exemptions.some((e) => e.term !== 'occurrence' && e.term !== 'day');
   if (rule.away) return [person.first, person.last];
-  return [termed ? person.first : person.start - FORTNIGHT, person.end];
+  const from = termed ? person.first : person.start - FORTNIGHT;
+  return [from, rule.role === 'life-review' ? person.end + WEEK : person.end];
 }
 
 export const seasonOf = (span: Span): number => span.from * 4096 + (span.to - span.from);

@@ -108,13 +108,13 @@ const WAYS: { [K in Schedule['kind']]: (schedule: Of<K>, scan: Scan) => void } =
     }
   },
   'first-working-day': ({ of, window }, { person, fits, give }) => {
-    let done = -1;
+    const done = new Set<number>();
     for (const span of spansOf(window, person)) {
       for (const day of daysIn(span, person.first, person.last)) {
         const { year, month } = civilOf(day);
         const period = of === 'year' ? year : year * 12 + month;
-        if (period === done || !isWorking(kindOf(person, day))) continue;
-        done = period;
+        if (done.has(period) || !isWorking(kindOf(person, day))) continue;
+        done.add(period);
         if (fits(day)) give(day, span);
       }
     }

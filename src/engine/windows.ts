@@ -11,7 +11,10 @@ export interface Span {
 
 const anchorYears = (person: Person): number[] => [person.year - 1, person.year, person.year + 1];
 
-/** The instances of a window that begin in the year, the one before or the one after; no window: the calendar years. */
+/** The years in which a stretch of each year may begin: what begins two years before may reach over New Year. */
+const beginnings = (person: Person): number[] => [person.year - 2, ...anchorYears(person)];
+
+/** The instances of a window that touch the three years; no window: the calendar years. */
 export function spansOf(window: Window | undefined, person: Person): Span[] {
   if (window === undefined) {
     return anchorYears(person).map((year) => ({
@@ -23,7 +26,9 @@ export function spansOf(window: Window | undefined, person: Person): Span[] {
   if ('campaign' in window) return campaignSpans(window.campaign, person);
   if (window.from.length > 5)
     return [{ from: parseDay(window.from), to: parseDay(window.to), footing: null }];
-  return anchorYears(person).map((year) => yearlySpan(window.from, window.to, year, null));
+  return beginnings(person)
+    .map((year) => yearlySpan(window.from, window.to, year, null))
+    .filter((span) => span.to >= person.first);
 }
 
 function yearlySpan(from: string, to: string, year: number, footing: Footing | null): Span {
@@ -44,7 +49,7 @@ function campaignSpans(id: string, person: Person): Span[] {
   }));
   const { yearly } = campaign;
   if (yearly) {
-    for (const year of anchorYears(person)) {
+    for (const year of beginnings(person)) {
       if (year < (yearly.since ?? year) || year > (yearly.until ?? year)) continue;
       if (spans.some((span) => yearOf(span.from) === year && span.footing !== yearly)) continue;
       spans.push(yearlySpan(yearly.from, yearly.to, year, yearly));
