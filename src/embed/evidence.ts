@@ -103,6 +103,12 @@ function dutyItem(duty: Duty, names: Names, evidence: Evidence, lang: Lang): Ele
 export function evidenceOf(ledgersOf: () => readonly Ledger[], lang: Lang): HTMLElement {
   const content = h('div', { class: 'content' });
   const whole = h('details', { class: 'evidence' }, h('summary', {}, m.embed_evidence()), content);
+  /** Where the article gives the frame no more height, the frame scrolls to what was opened. */
+  const show = (): void => {
+    const root = document.documentElement;
+    if (window.parent !== window && root.scrollHeight > root.clientHeight)
+      root.scrollTop = whole.offsetTop - 4;
+  };
   let asked = false;
   const open = async (): Promise<void> => {
     content.replaceChildren(h('p', { class: 'note', role: 'status' }, m.claims_loading()));
@@ -119,6 +125,8 @@ export function evidenceOf(ledgersOf: () => readonly Ledger[], lang: Lang): HTML
       ...(english ? [english] : []),
       ...duties.map((duty) => dutyItem(duty, names, evidence, lang)),
     );
+    // An article that listens has answered by then.
+    setTimeout(show, 300);
   };
   whole.addEventListener('toggle', () => {
     if (!whole.open || asked) return;

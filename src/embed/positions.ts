@@ -74,7 +74,9 @@ export function positionsFigure({ facts, names, reading, lang, rangeOf }: Given)
   const line = reading === 'demanded' ? floor.minutes : undefined;
   const items = rows.map((row) => {
     const parts = TONES.map((tone) => ({ tone, value: row.minutes[tone] }));
-    const range = h('span', { class: 'range' }, row.range ? rangeWords(row.range) : '\u00a0');
+    const range = row.range
+      ? h('span', { class: 'range' }, rangeWords(row.range))
+      : h('span', { class: 'range waiting' }, '\u00a0');
     if (!row.range) missing.set(row, range);
     return h(
       'li',

@@ -259,6 +259,18 @@ describe('a good guest', () => {
     await close();
   });
 
+  test('shows the evidence that was opened, where the article gives no more height', async () => {
+    const { page, close } = await open(host.page(frameOf('show=positions')));
+    const frame = await inside(page);
+    await frame.getByText(/^Evidence/).click();
+    await frame.locator('.duty').first().waitFor();
+    await expect
+      .poll(() => frame.evaluate(() => document.documentElement.scrollTop))
+      .toBeGreaterThan(200);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    await close();
+  });
+
   test('where storage is refused; it uses none', async () => {
     const context = await browser.newContext();
     const page = await context.newPage();
