@@ -33,8 +33,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: ['index.html', 'method.html', 'glossary.html', 'builder.html'].filter((page) =>
-        existsSync(page),
+      input: ['index.html', 'evidence.html', 'method.html', 'glossary.html', 'builder.html'].filter(
+        (page) => existsSync(page),
       ),
     },
   },

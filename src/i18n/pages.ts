@@ -1,12 +1,24 @@
 import type { Said } from './lang.ts';
 
 /** The pages of the site, in the order of their links. */
-export const PAGES = ['index', 'method', 'glossary', 'builder'] as const;
+export const PAGES = ['index', 'evidence', 'method', 'glossary', 'builder'] as const;
 export type PageId = (typeof PAGES)[number];
 
 export const PAGE_NAMES: Said<Record<PageId, string>> = {
-  en: { index: 'The year', method: 'Method', glossary: 'Glossary', builder: 'For articles' },
-  ko: { index: '한 해', method: '방법', glossary: '용어', builder: '기사에 넣기' },
+  en: {
+    index: 'The year',
+    evidence: 'Evidence',
+    method: 'Method',
+    glossary: 'Glossary',
+    builder: 'For articles',
+  },
+  ko: {
+    index: '한 해',
+    evidence: '근거',
+    method: '방법',
+    glossary: '용어',
+    builder: '기사에 넣기',
+  },
 };
 export const SITE: Said = { en: 'The Mobilized Year', ko: '동원의 한 해' };
 export const PAGES_LABEL: Said = { en: 'Pages', ko: '페이지' };
