@@ -1,4 +1,4 @@
-import { area, line, scaleLinear } from 'd3';
+import { scaleLinear } from 'd3';
 import { parseDay, yearStart } from '../../engine/civil.ts';
 import type { Ledger } from '../../engine/ledger.ts';
 import type { Category } from '../../rulebook/model.ts';
@@ -73,22 +73,23 @@ export function drawTotal(
   const at = (minutes: number): number => Math.round(y(minutes / 60) * 10) / 10;
   // A day counts from its evening on: the line begins at nothing.
   const x = (i: number): number => dayAt({ ...frame, direction: 'across' }, i);
-  const path = line<number>((_, i) => x(i), at).digits(1);
   const whole = (of: readonly number[]): number[] => [0, ...of];
-  const [low, high] = [whole(bounds?.low ?? []), whole(bounds?.high ?? [])];
+  // Straight from day to day: d3's line would draw the same and weigh three kilobytes.
+  const points = (of: readonly number[]): string[] => of.map((n, i) => `${x(i)},${at(n)}`);
+  const path = (of: readonly number[]): string => `M${points(of).join('L')}`;
   const total = whole(sums.total);
-  const band = area<number>()
-    .x((_, i) => x(i))
-    .y0((minutes, i) => at(Math.min(low[i] ?? minutes, minutes)))
-    .y1((minutes, i) => at(Math.max(high[i] ?? minutes, minutes)))
-    .digits(1);
+  const band = ({ low, high }: Bounds): string => {
+    const top = total.map((n, i) => Math.max(high[i - 1] ?? n, n));
+    const foot = total.map((n, i) => Math.min(low[i - 1] ?? n, n));
+    return `${path(top)}L${points(foot).reverse().join('L')}Z`;
+  };
   return {
     height,
-    band: bounds ? (band(total) ?? '') : '',
-    total: path(total) ?? '',
+    band: bounds ? band(bounds) : '',
+    total: path(total),
     parts: TONES.filter((tone) => last(sums[tone]) > 0).map((tone) => ({
       tone,
-      d: path(whole(sums[tone])) ?? '',
+      d: path(whole(sums[tone])),
     })),
     ticks: y.ticks(3).map((hours) => ({ hours, y: at(hours * 60) })),
     end: at(last(sums.total)),

@@ -1,0 +1,196 @@
+/** @typedef {import('playwright').Browser} Browser */
+/** @typedef {import('playwright').Page} Page */
+
+/** @param {readonly number[]} values */
+const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+
+/**
+ * Loads a page some times with empty caches.
+ * @param {Browser} browser @param {string} address @param {number} times
+ */
+export async function loads(browser, address, times) {
+  const found = [];
+  for (let i = 0; i < times; i++) {
+    const context = await browser.newContext({ locale: 'en' });
+    const page = await context.newPage();
+    await page.addInitScript(() => {
+      const kept = Object.assign(window, { tasks: [], shift: 0 });
+      new PerformanceObserver((list) => {
+        for (const { startTime, duration } of list.getEntries())
+          /** @type {number[][]} */ (kept.tasks).push([startTime, duration]);
+      }).observe({ type: 'longtask', buffered: true });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          kept.shift += /** @type {PerformanceEntry & { value: number }} */ (entry).value;
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(address, { waitUntil: 'networkidle' });
+    await page.waitForTimeout(1500);
+    found.push(
+      await page.evaluate(() => {
+        const kept = /** @type {Window & { tasks: number[][], shift: number }} */ (
+          /** @type {unknown} */ (window)
+        );
+        const mark = performance.getEntriesByName('first-picture', 'mark')[0]?.startTime;
+        const [page] = /** @type {PerformanceNavigationTiming[]} */ (
+          performance.getEntriesByType('navigation')
+        );
+        const parts = /** @type {PerformanceResourceTiming[]} */ (
+          performance.getEntriesByType('resource')
+        ).filter(({ startTime }) => startTime <= (mark ?? Infinity));
+        const size = (/** @type {PerformanceResourceTiming} */ one) => one.encodedBodySize;
+        const loaded = page?.loadEventEnd ?? 0;
+        return {
+          bytes: (page ? size(page) : 0) + parts.reduce((sum, one) => sum + size(one), 0),
+          longest: Math.max(
+            0,
+            ...kept.tasks
+              .filter(([start = 0]) => start >= Math.max(loaded, mark ?? 0))
+              .map(([, long = 0]) => long),
+          ),
+          tasks: kept.tasks,
+          loaded,
+          mark,
+          shift: kept.shift,
+        };
+      }),
+    );
+    await context.close();
+  }
+  if (process.env['PERF_VERBOSE']) console.log(JSON.stringify(found));
+  return {
+    bytes: median(found.map(({ bytes }) => bytes)),
+    longest: median(found.map(({ longest }) => longest)),
+    shift: median(found.map(({ shift }) => shift)),
+  };
+}
+
+/** Controls of the sentence, and the values that they are changed to in turn. */
+const CONTROLS = [
+  { control: 'the year', label: 'Year', values: ['2015', '2016'] },
+  {
+    control: 'the position',
+    label: 'Social position',
+    values: ['trader-womens-union', 'factory-worker'],
+  },
+  { control: 'the response', label: 'Response to demands', values: ['pay', 'attend'] },
+  { control: 'what is counted', label: 'What is counted', values: ['reported', 'demanded'] },
+  { control: 'an attribute', label: 'Means', values: ['wealthy', 'poor'] },
+];
+
+/**
+ * Changes each control twenty times: milliseconds of script and layout, and to the next paint.
+ * @param {Browser} browser @param {string} address @param {number} slower
+ */
+export async function changes(browser, address, slower) {
+  const page = await browser.newPage({ locale: 'en', viewport: { width: 1280, height: 800 } });
+  await page.goto(address, { waitUntil: 'networkidle' });
+  await page.getByRole('button', { name: 'Change something' }).click();
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
+  const out = [];
+  for (const { control, label, values } of CONTROLS) {
+    const select = page.getByRole('combobox', { name: label, exact: true });
+    const times = await select.evaluate(async (element, values) => {
+      const select = /** @type {HTMLSelectElement} */ (element);
+      const found = [];
+      for (let i = 0; i < 20; i++) {
+        // What waits for idle moments is done before the next change, as between a reader's two.
+        await new Promise((done) => setTimeout(done, 400));
+        select.value = values[i % 2] ?? '';
+        const from = performance.now();
+        select.dispatchEvent(new Event('change', { bubbles: true }));
+        await Promise.resolve();
+        document.body.getBoundingClientRect();
+        const work = performance.now() - from;
+        await new Promise((done) => {
+          requestAnimationFrame(() => {
+            const { port1, port2 } = new MessageChannel();
+            port1.onmessage = done;
+            port2.postMessage(0);
+          });
+        });
+        found.push({ work, paint: performance.now() - from });
+      }
+      return found;
+    }, values);
+    if (process.env['PERF_VERBOSE'])
+      console.log(
+        control,
+        times.map(({ work, paint }) => `${work.toFixed(1)}/${paint.toFixed(0)}`).join(' '),
+      );
+    out.push({
+      control,
+      work: median(times.map(({ work }) => work)),
+      paint: median(times.map(({ paint }) => paint)),
+    });
+  }
+  await page.context().close();
+  return out;
+}
+
+/**
+ * The picture of the year drawn anew, as often as 365 plain cells get a new text and colour: the ratio of what
+ * both cost the main thread.
+ * @param {Browser} browser @param {string} address
+ */
+export async function repaint(browser, address) {
+  const page = await browser.newPage({ locale: 'en', viewport: { width: 1280, height: 1000 } });
+  await page.goto(address, { waitUntil: 'networkidle' });
+  await page.waitForTimeout(1500);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  const busy = async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0;
+  };
+  await page.evaluate(() => {
+    const cells = document.createElement('div');
+    cells.id = 'cells';
+    cells.style.cssText = 'display:grid;grid-template-columns:repeat(31,1fr);font:12px sans-serif';
+    for (let i = 0; i < 365; i++) cells.append(document.createElement('span'));
+    document.querySelector('main')?.prepend(cells);
+    document.querySelector('figure')?.scrollIntoView({ block: 'center' });
+  });
+  const frames = 30;
+  const run = async (/** @type {'year' | 'cells'} */ what) => {
+    const before = await busy();
+    await page.evaluate(
+      async ({ what, frames }) => {
+        const frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0)));
+        const year = /** @type {HTMLElement} */ (document.querySelector('.year'));
+        const cells = /** @type {NodeListOf<HTMLElement>} */ (
+          document.querySelectorAll('#cells span')
+        );
+        for (let i = 0; i < frames; i++) {
+          if (what === 'year') year.style.width = i % 2 ? '' : 'calc(100% - 1px)';
+          else
+            cells.forEach((cell, day) => {
+              cell.textContent = String((day * 7 + i) % 24);
+              cell.style.backgroundColor = `hsl(${(day + i * 40) % 360} 50% 80%)`;
+            });
+          await frame();
+          await frame();
+        }
+      },
+      { what, frames },
+    );
+    return ((await busy()) - before) / frames;
+  };
+  await run('year');
+  await run('cells');
+  const ratios = [];
+  for (let i = 0; i < 5; i++) {
+    await page.evaluate(() =>
+      document.querySelector('figure')?.scrollIntoView({ block: 'center' }),
+    );
+    const year = await run('year');
+    await page.evaluate(() => scrollTo(0, 0));
+    const cells = await run('cells');
+    if (process.env['PERF_VERBOSE'])
+      console.log(`year ${year * 1000} ms, cells ${cells * 1000} ms`);
+    ratios.push(year / cells);
+  }
+  await page.context().close();
+  return median(ratios);
+}
