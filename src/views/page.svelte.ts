@@ -1,14 +1,15 @@
 import { group } from 'd3';
-import { getContext, setContext } from 'svelte';
+import { getContext, setContext, untrack } from 'svelte';
 import { burden, simulate, type Range, yearEnd, yearStart, formatDay } from '../engine/index.ts';
 import { parseYearly } from '../engine/civil.ts';
-import type { Line, Request } from '../engine/ledger.ts';
+import type { Burden, Ledger, Line, Request } from '../engine/ledger.ts';
 import type { Lang } from '../i18n/lang.ts';
 import type { Names } from '../i18n/names.ts';
 import type { Evidence } from '../rulebook/evidence.ts';
 import { fromZustand } from '../state/bridge.ts';
 import { requestOf } from '../state/request.ts';
 import type { PageStore } from '../state/store.ts';
+import { afterPaint } from './idle.ts';
 
 /** Loads the texts of the rulebook; each is a file of its own. */
 export interface Texts {
@@ -17,6 +18,23 @@ export interface Texts {
 }
 
 const NO_LINES: readonly Line[] = [];
+
+/** A year with its bounds, as they belong together. */
+interface Rest {
+  /** the request as text */
+  key: string;
+  ledger: Ledger;
+  burden: Burden;
+  lowest: Ledger;
+  highest: Ledger;
+}
+/** Stands for a moment only, until the constructor has computed the first year. */
+const NOTHING_YET = {} as Rest;
+
+function rangeOf({ lowest, highest }: Rest, { minutes: { total } }: Burden): Range {
+  const [allLow, allHigh] = [burden(lowest).minutes.total, burden(highest).minutes.total];
+  return { low: Math.min(allLow, total), high: Math.max(allHigh, total), allLow, allHigh };
+}
 
 /** What the views of the page share: the state, and what follows from it. */
 export class Page {
@@ -32,6 +50,7 @@ export class Page {
     this.#browser = browser;
     this.#now = fromZustand(store.api);
     this.#names = { [store.api.getState().page.lang ?? browser]: names };
+    for (const step of this.#follow(this.#key)) void step;
   }
 
   readonly state = $derived.by(() => this.#now.current.page);
@@ -46,16 +65,44 @@ export class Page {
   readonly request = $derived.by(() => JSON.parse(this.#key) as Request);
   readonly ledger = $derived.by(() => simulate(this.store.model, this.request));
   readonly burden = $derived.by(() => burden(this.ledger));
+  /** What stands below the picture follows a moment after it, and so does the range. */
+  #rest: Rest = $state.raw(NOTHING_YET);
+  readonly range: Range = $derived.by(() => rangeOf(this.#rest, this.burden));
   /** The years in which every parameter is low, or high. */
-  readonly lowest = $derived.by(() => simulate(this.store.model, this.request, 'low'));
-  readonly highest = $derived.by(() => simulate(this.store.model, this.request, 'high'));
-  readonly range: Range = $derived.by(() => {
-    const typical = this.burden.minutes.total;
-    const [allLow, allHigh] = [this.lowest, this.highest].map(
-      (ledger) => burden(ledger).minutes.total,
-    ) as [number, number];
-    return { low: Math.min(allLow, typical), high: Math.max(allHigh, typical), allLow, allHigh };
+  readonly lowest = $derived.by(() => this.#rest.lowest);
+  readonly highest = $derived.by(() => this.#rest.highest);
+  /** Whether the rest is still on its way. */
+  readonly settling = $derived.by(() => this.#rest.key !== this.#key);
+  /** The same page for what may follow a moment later. */
+  readonly late: Page = new Proxy(this as Page, {
+    get: (page, name) => {
+      if (name === 'ledger') return page.#rest.ledger;
+      if (name === 'burden') return page.#rest.burden;
+      if (name === 'range') return rangeOf(page.#rest, page.#rest.burden);
+      return Reflect.get(page, name) as unknown;
+    },
   });
+
+  /** Computes the rest in steps, so that none of them holds the browser up. */
+  *#follow(key: string): Generator<undefined> {
+    const { model } = this.store;
+    const request = JSON.parse(key) as Request;
+    const { ledger } = this;
+    const lowest = simulate(model, request, 'low');
+    yield;
+    const highest = simulate(model, request, 'high');
+    yield;
+    this.#rest = { key, ledger, burden: this.burden, lowest, highest };
+  }
+  /** To be called in an effect: brings the rest after a change once the picture is painted. */
+  follow(): (() => void) | undefined {
+    const key = this.#key;
+    return untrack(() => {
+      if (key === this.#rest.key) return undefined;
+      const steps = this.#follow(key);
+      return afterPaint(() => steps.next().done === true);
+    });
+  }
 
   /** Lines by date. */
   readonly #dated = $derived.by(() => group(this.ledger.lines, ({ date }) => date));

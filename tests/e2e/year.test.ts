@@ -50,7 +50,7 @@ async function open(
 }
 /** The sentence as it is seen: without the choices that each of its words holds. */
 const sentenceOf = (page: Page): Promise<string> =>
-  page.locator('#sentence').evaluate((sentence) => {
+  page.locator('#sentence[aria-busy=false]').evaluate((sentence) => {
     const copy = sentence.cloneNode(true) as Element;
     for (const select of copy.querySelectorAll('select')) select.remove();
     return copy.textContent;
