@@ -2,6 +2,8 @@ import { describeWho } from '../../../i18n/describe/why.ts';
 import type { Lang } from '../../../i18n/lang.ts';
 import { nameOf } from '../../../i18n/names.ts';
 import type { Model } from '../../../rulebook/model.ts';
+import type { Role } from '../support.ts';
+import { ROLE } from '../words.ts';
 import type { Cites } from './cites.ts';
 import type { Content } from './content.ts';
 import { holds, type FilterId, type ListId, type View } from './view.ts';
@@ -26,12 +28,16 @@ const yearOf = (date: string | undefined): readonly [number, number] | undefined
 };
 
 /** A figure's name; those without one of their own are named by the duty they belong to. */
-export const figureName = (id: string, { evidence, names }: Content): string => {
+export const figureName = (id: string, { evidence, names }: Content, lang: Lang): string => {
   const own = evidence.parameters[id];
   if (own !== undefined) return own;
   const [rule = '', ...rest] = id.split('.');
-  return `${nameOf(names, 'rules', rule)}: ${rest.filter((word) => word !== 'schedules').join(' ')}`;
+  const last = rest.at(-1) ?? '';
+  const role: Role = rest[0] === 'money' ? 'money' : (ROLES[last] ?? 'length');
+  const nth = rest[0] === 'schedules' ? ` (${Number(rest[1]) + 1})` : '';
+  return `${nameOf(names, 'rules', rule)}: ${ROLE[lang][role]}${nth}`;
 };
+const ROLES: Partial<Record<string, Role>> = { count: 'dates', days: 'dates', amount: 'amount' };
 
 /** All entries of a list, in reading order. */
 export function entriesOf(
@@ -98,7 +104,7 @@ export function entriesOf(
           anchor: `figure-${id}`,
           id,
           text: [
-            figureName(id, content),
+            figureName(id, content, lang),
             id,
             ...(cites.ofFigure.get(id) ?? []).map((ref) => nameOf(names, 'rules', ref.id)),
           ].join(' '),
