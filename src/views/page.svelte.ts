@@ -50,7 +50,8 @@ export class Page {
     this.#browser = browser;
     this.#now = fromZustand(store.api);
     this.#names = { [store.api.getState().page.lang ?? browser]: names };
-    for (const step of this.#follow(this.#key)) void step;
+    const first = this.#follow(this.#key);
+    while (first.next().done !== true);
   }
 
   readonly state = $derived.by(() => this.#now.current.page);
@@ -74,7 +75,7 @@ export class Page {
   /** Whether the rest is still on its way. */
   readonly settling = $derived.by(() => this.#rest.key !== this.#key);
   /** The same page for what may follow a moment later. */
-  readonly late: Page = new Proxy(this as Page, {
+  readonly late: Page = new Proxy(this, {
     get: (page, name) => {
       if (name === 'ledger') return page.#rest.ledger;
       if (name === 'burden') return page.#rest.burden;

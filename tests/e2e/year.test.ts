@@ -249,7 +249,7 @@ describe('languages', () => {
   test('Korean where the browser asks for it, and by choice; the document says which', async () => {
     const { page } = await open('', { locale: 'ko-KR' });
     await expect(page.locator('html').getAttribute('lang')).resolves.toBe('ko');
-    await expect(sentenceOf(page)).resolves.toMatch(/2016년에 .+는 .+불려 나갔다/);
+    await expect(sentenceOf(page)).resolves.toMatch(/2016년에 .+는 .+불려 나간 셈이다/);
     await page.getByRole('button', { name: 'English' }).click();
     await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('en');
     expect(queryOf(page)).toBe('?v=1&lang=en');

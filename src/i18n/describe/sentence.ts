@@ -28,7 +28,7 @@ const EN =
   'some {own!}, if every demand the sources report was made and met. ' +
   'This counts {reading}. {change}';
 const KO =
-  '{year}에 {position}{but}{position:topic} {respond} 약 {total!}({low}~{high}) 동안 불려 나갔다. ' +
+  '{year}에 {position}{but}{position:topic} {respond} 약 {total!}({low}~{high}) 동안 불려 나간 셈이다. ' +
   '그 가운데 {own!}쯤은 자기 시간이었다. 자료가 전하는 요구가 모두 있었고 모두 이행되었다고 볼 때의 값이며, ' +
   '{reading}{reading:object} 기준으로 셌다. {change}';
 
