@@ -9,8 +9,6 @@ const say = (lang: string, words: string): HTMLElement => {
 
 /** The serif waits until the picture stands; a page does without it where it does not come. */
 function serifLater(): void {
-  // The one offline file brings no fonts.
-  if (import.meta.env['VITE_ONE_FILE'] === 'yes') return;
   requestAnimationFrame(() => {
     setTimeout(() => {
       void import('./serif.ts').then(({ bringSerif }) => bringSerif()).catch(() => undefined);
