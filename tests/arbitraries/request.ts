@@ -1,7 +1,6 @@
 import fc from 'fast-check';
-import type { Request } from '../../src/engine/ledger.ts';
+import { simulate, type Request } from '../../src/engine/index.ts';
 import type { Attributes, Model, Response } from '../../src/rulebook/model.ts';
-import { simulate } from '../reference/index.ts';
 import { seldom, sparse } from './basics.ts';
 import { anybody } from './person.ts';
 import { VARIANTS } from './schedule.ts';

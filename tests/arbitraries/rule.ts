@@ -12,7 +12,10 @@ export interface RuleWishes {
   quotas: boolean;
 }
 
-const lastSeen = fc.integer({ min: 2008, max: 2020 });
+const lastSeen = fc.oneof(
+  { weight: 4, arbitrary: fc.integer({ min: 2013, max: 2020 }) },
+  { weight: 1, arbitrary: fc.integer({ min: 2008, max: 2012 }) },
+);
 
 const exemption = (
   id: string,
@@ -81,7 +84,9 @@ const sized = (id: string, category: Category, size: Size, { means, away }: Rule
               })
             : none,
           away:
-            hours && away && category !== 'political' ? seldom(fc.constant(true as const)) : none,
+            hours && away && category !== 'political'
+              ? seldom(fc.constant(true as const), 2)
+              : none,
           role:
             category === 'political' && size === 'hours'
               ? seldom(fc.constant('life-review' as const))

@@ -44,7 +44,15 @@ interface Found {
 }
 
 type Of<K extends Schedule['kind']> = Extract<Schedule, { kind: K }>;
-type Fits = (date: string) => boolean;
+
+interface Filter {
+  /** in force */
+  inForce: (date: string) => boolean;
+  /** in force, and of a kind that the schedule names */
+  fits: (date: string) => boolean;
+  /** whether dates are wanted that a kind of day kept away */
+  anyKind: boolean;
+}
 
 const inWindow = (instance: Instance, dates: readonly string[]): Found[] =>
   dates.map((date) => ({ date, season: instance, by: [instance.footing] }));
@@ -86,12 +94,18 @@ const before = (c: Case, s: Of<'before'>): Found[] =>
       }));
   });
 
-const windowDays = (c: Case, s: Of<'window'>, fits: Fits): Found[] =>
+/** The first n dates that fit; `anyKind`: with those before the last of them that a kind of day kept away. */
+const firstOnes = (dates: readonly string[], n: number, { fits, inForce }: Filter): string[] => {
+  const last = n === 0 ? '' : dates.filter(fits)[n - 1];
+  return dates.filter(inForce).filter((d) => last === undefined || d <= last);
+};
+
+const windowDays = (c: Case, s: Of<'window'>, filter: Filter): Found[] =>
   instancesOf(c, s.window).flatMap((instance) => {
     const dates = all(instance).filter((d) => s.weekdays?.includes(weekday(d)) ?? true);
     if (s.days === undefined) return inWindow(instance, dates);
     const n = countOf(c, s.days, yearOf(instance.from)).x;
-    return counted(instance, s.days, dates.filter(fits).slice(0, n));
+    return counted(instance, s.days, firstOnes(dates, n, filter));
   });
 
 const firstWorkingDay = (c: Case, s: Of<'first-working-day'>): Found[] => {
@@ -117,7 +131,7 @@ const monthly = (c: Case, s: Of<'monthly'>): Found[] =>
 const unforeseenTimes = (c: Case, s: Of<'unforeseen'>, instance: Instance): number =>
   Math.floor(quantity(c, s.rate, yearOf(instance.from)).x * all(instance).length + 0.5);
 
-const find = (c: Case, s: Schedule, fits: Fits, spread: typeof middles): Found[] => {
+const find = (c: Case, s: Schedule, filter: Filter): Found[] => {
   switch (s.kind) {
     case 'weekdays':
       return instancesOf(c, s.window).flatMap((i) =>
@@ -135,7 +149,7 @@ const find = (c: Case, s: Schedule, fits: Fits, spread: typeof middles): Found[]
     case 'before':
       return before(c, s);
     case 'window':
-      return windowDays(c, s, fits);
+      return windowDays(c, s, filter);
     case 'month-days':
       return instancesOf(c, s.window).flatMap((i) =>
         inWindow(
@@ -157,7 +171,8 @@ const find = (c: Case, s: Schedule, fits: Fits, spread: typeof middles): Found[]
     case 'times':
       return instancesOf(c, s.window).flatMap((i) => {
         const n = countOf(c, s.count, yearOf(i.from)).x;
-        return counted(i, s.count, spread(all(i).filter(fits), n));
+        const kept = filter.anyKind && n > 0 ? all(i).filter(filter.inForce) : [];
+        return counted(i, s.count, [...middles(all(i).filter(filter.fits), n), ...kept]);
       });
     case 'unforeseen':
       return instancesOf(c, s.window).flatMap((i) =>
@@ -170,15 +185,16 @@ const find = (c: Case, s: Schedule, fits: Fits, spread: typeof middles): Found[]
 
 /**
  * The dates of a schedule other than a quota's, each once, the first that gives it counting.
- * `anyKind`: as if the schedule fell on every kind of day; a number of times then on any of them.
+ * `anyKind`: with the dates on which it would fall but for the kinds of day that it names.
  */
 export const datesOf = (c: Case, rule: Rule, s: Schedule, anyKind = false): Dated[] => {
-  const fits: Fits = (date) =>
-    allInForce([rule, s], date) && (anyKind || (s.on?.includes(kindOf(c, date)) ?? true));
+  const inForce = (date: string): boolean => allInForce([rule, s], date);
+  const fits = (date: string): boolean =>
+    inForce(date) && (s.on?.includes(kindOf(c, date)) ?? true);
+  const passes = anyKind ? inForce : fits;
   const once = new Map<string, Found>();
-  const anywhere = <T>(list: readonly T[], n: number): T[] => (n > 0 ? [...list] : []);
-  for (const found of find(c, s, fits, anyKind ? anywhere : middles))
-    if (fits(found.date) && !once.has(found.date)) once.set(found.date, found);
+  for (const found of find(c, s, { fits, inForce, anyKind }))
+    if (passes(found.date) && !once.has(found.date)) once.set(found.date, found);
   return [...once.values()].map(({ date, season, by, count }) => ({
     date,
     season: `${season.from}..${season.to}`,

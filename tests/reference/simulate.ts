@@ -8,7 +8,7 @@ import { datesBetween, firstOf, lastOf } from './dates.ts';
 import { effectsOf } from './effects.ts';
 import { arrangementLines, byLine, lineOf } from './lines.ts';
 import { fall, type Fallen } from './occurrences.ts';
-import { noMinutes, piecesOf, place } from './placing.ts';
+import { noMinutes, piecesOf, place, type Piece } from './placing.ts';
 import { byText, distinct } from './round.ts';
 import { hasThirdSummons, summonsesOf } from './summons.ts';
 import { whyOff } from './switches.ts';
@@ -69,14 +69,16 @@ export const simulate = (model: Model, request: Request, draw: Draw = 'typical')
   const thirdSummons = hasThirdSummons(c, summonses);
 
   const dates = datesBetween(firstOf(c.year), lastOf(c.year));
-  const pieces = [...answered, ...summonses].flatMap(piecesOf);
+  const pieces = new Map<string, Piece[]>();
+  for (const piece of [...answered, ...summonses].flatMap(piecesOf))
+    pieces.set(piece.date, [...(pieces.get(piece.date) ?? []), piece]);
   const arrangement = arrangementOf(c);
   const lines = arrangement ? arrangementLines(c, arrangement) : [];
   const profileMinutes = noMinutes();
   let outOfReach = 0;
   for (const date of dates) {
     const day = dayOf(c, date);
-    const today = pieces.filter((p) => p.date === date);
+    const today = pieces.get(date) ?? [];
     const { placed, taken } = place(today, day);
     lines.push(...today.map((p) => lineOf(c, p, placed.get(p))));
     for (const slot of c.profile.days[kindOf(c, date)])
