@@ -39,7 +39,7 @@ export function lede(
   );
   return pieces.map((piece): [string, boolean] => {
     if ('text' in piece) return [piece.text, false];
-    if ('strong' in piece) return [piece.strong, true];
+    if ('strong' in piece) return [piece.strong + piece.after, true];
     return [piece.slot === 'change' ? '' : words[piece.slot] + piece.after, false];
   });
 }

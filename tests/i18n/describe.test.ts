@@ -51,7 +51,7 @@ describe('the sentence', () => {
         'text' in piece
           ? piece.text
           : 'strong' in piece
-            ? piece.strong
+            ? piece.strong + piece.after
             : `[${piece.slot === 'change' ? '…' : given.words[piece.slot]}]${piece.after}`,
       )
       .join('');

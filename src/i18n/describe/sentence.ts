@@ -8,7 +8,9 @@ export type Slot = 'year' | 'position' | 'respond' | 'reading' | 'change';
 
 /** A piece of the sentence: plain text, a figure in bold, or a word that can be changed. */
 export type Piece =
-  { text: string } | { strong: string; of: 'total' | 'own' } | { slot: Slot; after: string };
+  | { text: string }
+  | { strong: string; of: 'total' | 'own'; after: string }
+  | { slot: Slot; after: string };
 
 /** What the sentence says of a year; minutes. */
 export interface SentenceFacts {
@@ -73,7 +75,13 @@ export function sentence(facts: SentenceFacts, lang: Lang): Piece[] {
       ];
     if (SLOTS.has(name)) return [{ slot: name as Slot, after: '' }];
     if (name.endsWith('!'))
-      return [{ strong: strong[name.slice(0, -1)] ?? '', of: name === 'own!' ? 'own' : 'total' }];
+      return [
+        {
+          strong: strong[name.slice(0, -1)] ?? '',
+          of: name === 'own!' ? 'own' : 'total',
+          after: '',
+        },
+      ];
     return plain[name] ? [{ text: plain[name] }] : [];
   });
   return clinging(pieces);
@@ -84,11 +92,12 @@ function clinging(pieces: readonly Piece[]): Piece[] {
   const out: Piece[] = [];
   for (const piece of pieces) {
     const last = out.at(-1);
-    if (!last || !('slot' in last) || !('text' in piece)) {
+    if (!last || !('after' in last) || !('text' in piece)) {
       out.push(piece);
       continue;
     }
-    const [close = ''] = /^\S*/.exec(piece.text) ?? [];
+    // A figure is set apart: it takes the comma alone.
+    const [close = ''] = ('strong' in last ? /^[,.]*/ : /^\S*/).exec(piece.text) ?? [];
     last.after += close;
     if (piece.text.length > close.length) out.push({ text: piece.text.slice(close.length) });
   }
