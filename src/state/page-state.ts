@@ -30,12 +30,15 @@ export interface Choices {
   positions: readonly { id: string; attributes: Attributes }[];
   /** ids of the rules */
   rules: readonly string[];
+  /** ids under which the lines of arrangements stand */
+  arrangements?: readonly string[];
 }
 
 export const choicesOf = (model: Model): Choices => ({
   years: model.years,
   positions: model.positions,
   rules: model.rules.map(({ id }) => id),
+  arrangements: model.arrangements.map(({ rule }) => rule),
 });
 
 /** The page without any parameter: 2016 and the factory worker, as on the command line. */

@@ -57,10 +57,14 @@ export const subjectKey = (subject: Subject): string => {
 interface Known {
   positions: readonly { id: string }[];
   rules: readonly string[];
+  arrangements?: readonly string[];
 }
 
 /** The subject of a key; nothing where the rulebook holds no such thing. */
-export function subjectOf(key: string, { positions, rules }: Known): Subject | undefined {
+export function subjectOf(
+  key: string,
+  { positions, rules, arrangements = [] }: Known,
+): Subject | undefined {
   const parts = key.split('.');
   const first = parts[0] ?? '';
   const other = parts.length > 1 && positions.some(({ id }) => id === first);
@@ -68,7 +72,7 @@ export function subjectOf(key: string, { positions, rules }: Known): Subject | u
   const [what = '', day, ...rest] = other ? parts.slice(1) : parts;
   if (rest.length > 0) return undefined;
   if (day === undefined && isMeasure(what)) return { position, kind: 'sum', measure: what };
-  if (!rules.includes(what)) return undefined;
+  if (!rules.includes(what) && !arrangements.includes(what)) return undefined;
   if (day === undefined) return { position, kind: 'duty', rule: what };
   if (!/^(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/.test(day)) return undefined;
   return { position, kind: 'line', rule: what, day: `${day.slice(0, 2)}-${day.slice(2)}` };

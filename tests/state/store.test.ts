@@ -11,6 +11,7 @@ const model = {
   years: choices.years,
   positions: choices.positions,
   rules: choices.rules.map((id) => ({ id })),
+  arrangements: [],
 } as unknown as Model;
 const open = (query = '') => {
   const { state, notices } = decode(query, choices);

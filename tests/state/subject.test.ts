@@ -40,6 +40,17 @@ test.each([
   expect(subject(choices).decode(key)).toBeUndefined();
 });
 
+test('the line of an arrangement is a subject', () => {
+  const key = 'arrangement-8-3.0131';
+  expect(subjectOf(key, choices)).toBeUndefined();
+  expect(subjectOf(key, { ...choices, arrangements: ['arrangement-8-3'] })).toEqual({
+    position: null,
+    kind: 'line',
+    rule: 'arrangement-8-3',
+    day: '01-31',
+  });
+});
+
 test('any string gives a subject or none', () => {
   fc.assert(
     fc.property(fc.string(), (key) => {
