@@ -1,15 +1,5 @@
 export { burden } from './burden.ts';
-export type {
-  Burden,
-  Closed,
-  Draw,
-  Ledger,
-  Line,
-  Minutes,
-  MoneyKind,
-  Request,
-  WhyNot,
-} from './ledger.ts';
+export type { Burden, Closed, Draw, Ledger, Line, Minutes, Request, WhyNot } from './ledger.ts';
 export { formatDay, formatTime, parseDay, weekdayOf, yearEnd, yearStart } from './civil.ts';
 export { range, type Range } from './range.ts';
 export { ledgerOf, simulate } from './simulate.ts';
