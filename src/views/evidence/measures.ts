@@ -1,7 +1,6 @@
-import type { Burden, Ledger, Line } from '../../engine/ledger.ts';
+import type { Burden, Ledger, Line, MoneyKind } from '../../engine/index.ts';
 import type { Activity, Basis, Category, Response } from '../../rulebook/model.ts';
 import type { Measure } from '../../state/subject.ts';
-import type { MoneyKind } from '../../engine/ledger.ts';
 
 /** What a number counts: minutes, won, occurrences, or a share from 0 to 1. */
 export type Unit = 'minutes' | 'won' | 'times' | 'share';
