@@ -1,4 +1,4 @@
-import type { Burden, Ledger, Line, MoneyKind } from '../../engine/index.ts';
+import type { Burden, Ledger, Line, MoneyKind } from '../../engine/ledger.ts';
 import type { Activity, Basis, Category, Response } from '../../rulebook/model.ts';
 import type { Measure } from '../../state/subject.ts';
 
