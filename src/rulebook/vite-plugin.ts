@@ -1,8 +1,10 @@
 import { resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { formatFault } from './fault.ts';
 import { loadRulebookSync } from './load.ts';
 import type { Loaded, LoadResult } from './load.ts';
+import { differences } from './overlay.ts';
 import { tallyOf } from './tally.ts';
 
 const PREFIX = 'virtual:rulebook/';
@@ -18,8 +20,19 @@ const PARTS: Record<string, (loaded: Loaded) => unknown> = {
 };
 
 /** Browsers read a JSON text much faster than the same object as a script. */
-const moduleOf = (part: unknown): string =>
-  `export default JSON.parse(${JSON.stringify(JSON.stringify(part))});`;
+const parsed = (part: unknown): string => `JSON.parse(${JSON.stringify(JSON.stringify(part))})`;
+
+/** Claims are English in both languages, so the Korean evidence is what differs, laid over the English. */
+const koreanEvidence = ({ evidence }: Loaded): string => `
+import base from '${PREFIX}evidence-en';
+import { overlay } from ${JSON.stringify(fileURLToPath(new URL('overlay.ts', import.meta.url)))};
+export default overlay(base, ${parsed(differences(evidence.en, evidence.ko) ?? {})});`;
+
+const moduleOf = (name: string, loaded: Loaded): string | null => {
+  if (name === 'evidence-ko') return koreanEvidence(loaded);
+  const part = PARTS[name];
+  return part ? `export default ${parsed(part(loaded))};` : null;
+};
 
 /**
  * Serves the rulebook of a folder as `virtual:rulebook/model`, `names-en`, `names-ko`, `evidence-en`, `evidence-ko` and `tally`.
@@ -37,11 +50,11 @@ export const rulebookPlugin = (seedsDir: string): Plugin => {
     resolveId: (id) =>
       id.startsWith(PREFIX) && id.slice(PREFIX.length) in PARTS ? `\0${id}` : null,
     load(id) {
-      const part = id.startsWith(`\0${PREFIX}`) ? PARTS[id.slice(PREFIX.length + 1)] : undefined;
-      if (!part) return null;
+      const name = id.startsWith(`\0${PREFIX}`) ? id.slice(PREFIX.length + 1) : '';
+      if (!(name in PARTS)) return null;
       loaded ??= loadRulebookSync(seedsDir);
       for (const file of loaded.files) this.addWatchFile(resolve(folder, file));
-      if (loaded.ok) return { code: moduleOf(part(loaded)), moduleType: 'js' };
+      if (loaded.ok) return { code: moduleOf(name, loaded) ?? '', moduleType: 'js' };
       const [first] = loaded.faults;
       const message = ['the rulebook has faults', ...loaded.faults.map(formatFault)].join('\n');
       const place = first && {

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
@@ -6,6 +6,7 @@ import { openBrowser } from './browser.ts';
 
 test('the one-file build opens from a disk, without an error and without another file', async () => {
   expect(readdirSync('dist-offline')).toEqual(['mobilized-year.html']);
+  expect(statSync('dist-offline/mobilized-year.html').size).toBeLessThanOrEqual(1_000_000);
   const browser = await openBrowser();
   const page = await browser.newPage();
   const faults: string[] = [];
