@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { defineConfig, mergeConfig, type Plugin, type UserConfig } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
+import { koreanLaidOver } from './src/rulebook/vite-plugin.ts';
 import base from './vite.config.ts';
 
 const OUT = 'dist-offline';
@@ -48,7 +49,12 @@ const withoutSerif: Plugin = {
 const config: UserConfig = mergeConfig(
   base,
   defineConfig({
-    plugins: [withoutSerif, viteSingleFile({ removeViteModuleLoader: true }), policyOfOneFile],
+    plugins: [
+      koreanLaidOver('seeds'),
+      withoutSerif,
+      viteSingleFile({ removeViteModuleLoader: true }),
+      policyOfOneFile,
+    ],
     // A module worker from a blob does not start in Chromium when the page is a file.
     worker: { format: 'iife' },
     publicDir: false,

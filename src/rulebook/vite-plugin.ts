@@ -22,17 +22,7 @@ const PARTS: Record<string, (loaded: Loaded) => unknown> = {
 /** Browsers read a JSON text much faster than the same object as a script. */
 const parsed = (part: unknown): string => `JSON.parse(${JSON.stringify(JSON.stringify(part))})`;
 
-/** Claims are English in both languages, so the Korean evidence is what differs, laid over the English. */
-const koreanEvidence = ({ evidence }: Loaded): string => `
-import base from '${PREFIX}evidence-en';
-import { overlay } from ${JSON.stringify(fileURLToPath(new URL('overlay.ts', import.meta.url)))};
-export default overlay(base, ${parsed(differences(evidence.en, evidence.ko) ?? {})});`;
-
-const moduleOf = (name: string, loaded: Loaded): string | null => {
-  if (name === 'evidence-ko') return koreanEvidence(loaded);
-  const part = PARTS[name];
-  return part ? `export default ${parsed(part(loaded))};` : null;
-};
+const moduleOf = (part: unknown): string => `export default ${parsed(part)};`;
 
 /**
  * Serves the rulebook of a folder as `virtual:rulebook/model`, `names-en`, `names-ko`, `evidence-en`, `evidence-ko` and `tally`.
@@ -50,11 +40,11 @@ export const rulebookPlugin = (seedsDir: string): Plugin => {
     resolveId: (id) =>
       id.startsWith(PREFIX) && id.slice(PREFIX.length) in PARTS ? `\0${id}` : null,
     load(id) {
-      const name = id.startsWith(`\0${PREFIX}`) ? id.slice(PREFIX.length + 1) : '';
-      if (!(name in PARTS)) return null;
+      const part = id.startsWith(`\0${PREFIX}`) ? PARTS[id.slice(PREFIX.length + 1)] : undefined;
+      if (!part) return null;
       loaded ??= loadRulebookSync(seedsDir);
       for (const file of loaded.files) this.addWatchFile(resolve(folder, file));
-      if (loaded.ok) return { code: moduleOf(name, loaded) ?? '', moduleType: 'js' };
+      if (loaded.ok) return { code: moduleOf(part(loaded)), moduleType: 'js' };
       const [first] = loaded.faults;
       const message = ['the rulebook has faults', ...loaded.faults.map(formatFault)].join('\n');
       const place = first && {
@@ -75,3 +65,23 @@ export const rulebookPlugin = (seedsDir: string): Plugin => {
     },
   };
 };
+
+/**
+ * For a build that holds both languages in one file: claims are English in both, so the Korean evidence becomes what
+ * differs, laid over the English when it is read.
+ */
+export const koreanLaidOver = (seedsDir: string): Plugin => ({
+  name: 'rulebook-korean-laid-over',
+  enforce: 'pre',
+  load(id) {
+    if (id !== `\0${PREFIX}evidence-ko`) return null;
+    const loaded = loadRulebookSync(seedsDir);
+    if (!loaded.ok) return null;
+    const { en, ko } = loaded.evidence;
+    const from = fileURLToPath(new URL('overlay.ts', import.meta.url));
+    const code = `import base from '${PREFIX}evidence-en';
+import { overlay } from ${JSON.stringify(from)};
+export default overlay(base, ${parsed(differences(en, ko) ?? {})});`;
+    return { code, moduleType: 'js' };
+  },
+});
