@@ -28,6 +28,8 @@ export const KINDS: readonly DayKind[] = [
 const [WORKING, SATURDAY, REST, HOLIDAY, SCHOOL_HOLIDAY, FARM_REST] = [0, 1, 2, 3, 4, 5];
 export const ACTIVITIES: readonly Activity[] = ['sleep', 'job', 'livelihood', 'household', 'rest'];
 const FARM_RESTS = [1, 11, 21];
+/** Characters of a date of each year, `MM-DD`; a date of one year is longer. */
+const MONTH_DAY = 5;
 
 /** The date on which a calendar day falls in a year, or null if it is not kept then. */
 export function dateOf(model: Model, day: CalendarDay, year: number): Day | null {
@@ -35,7 +37,7 @@ export function dateOf(model: Model, day: CalendarDay, year: number): Day | null
   if (day.on.startsWith('lunar:')) {
     const text = model.lunar[day.on.slice(6)]?.find((d) => Number(d.slice(0, 4)) === year);
     date = text === undefined ? undefined : parseDay(text);
-  } else if (day.on.length === 5) date = parseYearly(day.on, year);
+  } else if (day.on.length === MONTH_DAY) date = parseYearly(day.on, year);
   else if (Number(day.on.slice(0, 4)) === year) date = parseDay(day.on);
   return date !== undefined && inForce(date, day.since, day.until) ? date : null;
 }
@@ -112,11 +114,14 @@ function schoolHolidays(
   const marks = new Uint8Array(last - first + 1);
   for (const holiday of model.schoolHolidays) {
     if (!matches(holiday.who, attributes, organisation)) continue;
-    for (let year = civilOf(first).year - 1; year <= civilOf(last).year; year++) {
-      const from = parseYearly(holiday.from, year);
-      const to = parseYearly(holiday.to, holiday.to < holiday.from ? year + 1 : year);
+    const mark = (from: Day, to: Day): void => {
       for (let d = Math.max(from, first); d <= to && d <= last; d++) marks[d - first] = 1;
-    }
+    };
+    const { from, to } = holiday;
+    if (from.length > MONTH_DAY) mark(parseDay(from), parseDay(to));
+    else
+      for (let year = civilOf(first).year - 1; year <= civilOf(last).year; year++)
+        mark(parseYearly(from, year), parseYearly(to, to < from ? year + 1 : year));
   }
   return marks;
 }

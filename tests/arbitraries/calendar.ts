@@ -8,6 +8,7 @@ import type {
   Slot,
 } from '../../src/rulebook/model.ts';
 import { date, monthDay, seldom, sparse, validity, YEARS } from './basics.ts';
+import { addDays } from '../reference/dates.ts';
 import { footing } from './footing.ts';
 import { whoever } from './person.ts';
 
@@ -55,12 +56,14 @@ export const lunar: fc.Arbitrary<Record<string, string[]>> = fc
     }),
   }));
 
-export const schoolHoliday: fc.Arbitrary<SchoolHoliday> = fc.record({
-  who: whoever({ means: false }),
-  from: monthDay,
-  to: monthDay,
-  footing,
-});
+const stretch = fc.oneof(
+  { weight: 4, arbitrary: fc.record({ from: monthDay, to: monthDay }) },
+  { weight: 1, arbitrary: date.map((from) => ({ from, to: addDays(from, 30) })) },
+);
+
+export const schoolHoliday: fc.Arbitrary<SchoolHoliday> = fc
+  .record({ who: whoever({ means: false }), dates: stretch, footing })
+  .map(({ dates, ...rest }) => ({ ...rest, ...dates }));
 
 const activity = fc.constantFrom<Activity>('sleep', 'job', 'livelihood', 'household', 'rest');
 

@@ -52,7 +52,7 @@ export const parameter = (
       values: fc.oneof(
         { weight: 3, arbitrary: fc.tuple(dated(x, undefined)) },
         { weight: 1, arbitrary: fc.tuple(dated(x, [2012, 2014]), dated(x, [2018, 2018])) },
-        { weight: 1, arbitrary: fc.tuple(dated(x, [2016, 2017]), dated(x, [2015, 2016])) },
+        { weight: 1, arbitrary: fc.tuple(dated(x, [2015, 2016]), dated(x, [2016, 2017])) },
       ),
     })
     .map(({ unit: u, group, inverse: i, values }) => ({

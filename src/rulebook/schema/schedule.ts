@@ -9,7 +9,6 @@ import {
   list,
   mapping,
   monthDay,
-  number,
   optional,
   positive,
   that,
@@ -59,7 +58,9 @@ const kinds = {
     ...common,
     ...kind('calendar'),
     days,
-    offset: optional(number),
+    offset: optional(
+      that<number>('a whole number of days, before the day where it is below 0', Number.isInteger),
+    ),
     round: optional(positive),
   }),
   before: mapping('a schedule before days', {
