@@ -47,7 +47,7 @@ describe('political hours', () => {
           expect(times(model)).toEqual(times(alone));
         },
       ),
-      cases(120),
+      cases(60),
     );
   });
 
@@ -63,7 +63,7 @@ describe('political hours', () => {
           minutesOf(duePolitical(simulate(alone, asked))),
         );
       }),
-      cases(80),
+      cases(50),
     );
   });
 
@@ -79,7 +79,7 @@ describe('political hours', () => {
         expect(minutesOf(duePolitical(unmet))).toBe(0);
         expect(minutesOf(inCategory(unmet, 'labour', 'material'))).toBe(0);
       }),
-      cases(80),
+      cases(50),
     );
   });
 });
@@ -108,7 +108,7 @@ describe('paying and means', () => {
           });
         },
       ),
-      cases(80),
+      cases(50),
     );
   });
 
@@ -140,7 +140,7 @@ describe('paying and means', () => {
           }
         },
       ),
-      cases(80),
+      cases(50),
     );
   });
 });
@@ -176,7 +176,7 @@ describe('the ledger', () => {
           expect(taken).toBeLessThanOrEqual(1440);
         }
       }),
-      cases(120),
+      cases(60),
     );
   });
 
@@ -204,7 +204,7 @@ describe('the ledger', () => {
         );
         expect(order).toEqual([...order].sort());
       }),
-      cases(120),
+      cases(60),
     );
   });
 
@@ -227,7 +227,7 @@ describe('the ledger', () => {
           new Set(lines.map((l) => l.id)).size,
         );
       }),
-      cases(120),
+      cases(60),
     );
   });
 
@@ -244,7 +244,7 @@ describe('the ledger', () => {
           );
         expect(silent).toEqual([]);
       }),
-      cases(80),
+      cases(50),
     );
   });
 });
@@ -270,7 +270,7 @@ describe('the engine', () => {
         };
         expect(JSON.stringify(simulate(other, asked))).toBe(JSON.stringify(simulate(model, asked)));
       }),
-      cases(100),
+      cases(50),
     );
   });
 
@@ -287,7 +287,7 @@ describe('the engine', () => {
         expect(JSON.stringify(simulate(copy, frozen(structuredClone(asked))))).toBe(first);
         expect(JSON.stringify(simulate(model, asked))).toBe(first);
       }),
-      cases(80),
+      cases(50),
     );
   });
 
