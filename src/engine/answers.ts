@@ -40,13 +40,20 @@ export function closedBy(
 
 type Wanted = Exclude<Response, 'absent'> | 'pay-any' | 'absent';
 
-/** Answers every occurrence of one rule, taking for those answered by paying the way out that costs least over the year. */
+/** The ways out taken, by rule and wish; null where none is open. */
+export type Decided = Map<string, Exemption | null>;
+
+/**
+ * Answers every occurrence of one rule, taking for those answered by paying the way out that costs least over the year.
+ * What is `decided` already, in the typical year, stands in every draw; what is not is decided here.
+ */
 export function answer(
   rule: Rule,
   found: Found,
   person: Person,
   request: Request,
   typical: Values,
+  decided: Decided,
 ): Answered[] {
   const respond = request.respond ?? 'attend';
   const single = request.responses;
@@ -68,8 +75,10 @@ export function answer(
   );
   const answered: Answered[] = [];
   for (const [wanted, { loose, quotas }] of groups) {
-    const choices = choicesFor(wanted, open);
-    const best = cheapest(choices, loose, quotas, person, typical);
+    const key = `${rule.id} ${wanted}`;
+    let best = decided.get(key);
+    if (best === undefined)
+      decided.set(key, (best = cheapest(choicesFor(wanted, open), loose, quotas, person, typical)));
     const response: Response = best
       ? best.kind === 'substitute'
         ? 'substitute'

@@ -1,5 +1,5 @@
 import type { Model, Rule } from '../rulebook/model.ts';
-import { answer, closedBy, setPrices, type Answered } from './answers.ts';
+import { answer, closedBy, setPrices, type Answered, type Decided } from './answers.ts';
 import { arrangementOf, isStale, meets, whyOff } from './applies.ts';
 import type { Day } from './civil.ts';
 import { arrangementItems, itemsOf, type Item } from './items.ts';
@@ -23,10 +23,21 @@ export interface Plan {
   closed: Closed[];
   /** summonses of each quarter of the year */
   summonses: number[];
+  decided: Decided;
 }
 
-/** Schedules a year: which rules fall when on the person, how each is answered, and what an absence leads to. */
-export function planYear(model: Model, request: Request, draw: Draw = 'typical'): Plan {
+/**
+ * Schedules a year: which rules fall when on the person, how each is answered, and what an absence leads to. Ways out
+ * are decided on in the typical year; give what it `decided` to plan several draws of one request.
+ */
+export function planYear(
+  model: Model,
+  request: Request,
+  draw: Draw = 'typical',
+  decided: Decided = draw === 'typical'
+    ? new Map<string, null>()
+    : planYear(model, request).decided,
+): Plan {
   const person = personOf(model, request.attributes, request.year);
   const values = valuesOf(model, request.attributes.region, draw);
   const typical = valuesOf(model, request.attributes.region, 'typical');
@@ -48,7 +59,7 @@ export function planYear(model: Model, request: Request, draw: Draw = 'typical')
     const found = occurrencesOf(rule, person, values, request.variants ?? {}, away, (schedule) =>
       matches(schedule.who, person.attributes, person.organisation),
     );
-    const answered = answer(rule, found, person, request, typical);
+    const answered = answer(rule, found, person, request, typical, decided);
     setPrices(answered, values);
     const own = answered
       .filter((a) => rule.away === true || bearsOnYear(a.occurrence.day, person))
@@ -104,6 +115,7 @@ export function planYear(model: Model, request: Request, draw: Draw = 'typical')
       (a, b) => compareText(a.rule, b.rule) || compareText(a.exemption, b.exemption),
     ),
     summonses: perQuarter,
+    decided,
   };
 }
 

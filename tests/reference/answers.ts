@@ -110,12 +110,19 @@ const cheapest = (c: Case, units: Unit[], ways: Exemption[]): Exemption | null =
   );
 };
 
-/** The ways out that a rule's occurrences take. Call with typical values: they decide in every draw. */
+/**
+ * The ways out that a rule's occurrences take, where none is chosen yet. Call with typical values: the typical year
+ * chooses for every draw, a draw only for what the typical year does not have.
+ */
 export const choose = (c: Case, fallen: Fallen, into: Choices): void => {
   const open = openWaysOut(c, fallen.rule);
   for (const wish of ['pay', 'single-pay', 'substitute'] as const) {
     const units = unitsOf(c, fallen).filter((u) => u.wish === wish);
-    into.set(`${fallen.rule.id} ${wish}`, cheapest(c, units, candidates(open, wish)));
+    const key = `${fallen.rule.id} ${wish}`;
+    const bears = units.some((u) =>
+      [...u.occurrences, ...(u.whole ? [u.whole.due] : [])].some((o) => yearOf(o.date) <= c.year),
+    );
+    if (bears && !into.has(key)) into.set(key, cheapest(c, units, candidates(open, wish)));
   }
 };
 

@@ -29,16 +29,11 @@ const datesAway = (stints: Answered[]): Set<string> =>
       .flatMap((o) => piecesOf(o).map((piece) => piece.date)),
   );
 
-/** What falls and how it is answered; `choices` are made on the way where none are given. */
-const answersOf = (
-  c: Case,
-  rules: Rule[],
-  given: Choices | null,
-): { a: Answers; choices: Choices } => {
-  const choices: Choices = given ?? new Map<string, never>();
+/** What falls and how it is answered; new `choices` are made at the typical values and kept. */
+const answersOf = (c: Case, typical: Case, rules: Rule[], choices: Choices): Answers => {
   const take = (rule: Rule, away: Set<string>): { fallen: Fallen; answered: Answered[] } => {
     const fallen = fall(c, rule, away);
-    if (!given) choose(c, fallen, choices);
+    choose(typical, fallen, choices);
     return { fallen, answered: answer(c, fallen, choices) };
   };
   const stints = rules.filter((r) => r.away).map((r) => take(r, new Set()));
@@ -46,12 +41,9 @@ const answersOf = (
   const home = rules.filter((r) => !r.away).map((r) => take(r, away));
   const every = [...stints, ...home];
   return {
-    a: {
-      fallen: every.map((e) => e.fallen),
-      answered: every.flatMap((e) => e.answered),
-      away,
-    },
-    choices,
+    fallen: every.map((e) => e.fallen),
+    answered: every.flatMap((e) => e.answered),
+    away,
   };
 };
 
@@ -61,9 +53,11 @@ export const simulate = (model: Model, request: Request, draw: Draw = 'typical')
   const off = model.rules.map((rule) => whyOff(c, rule)).filter((why) => why !== null);
   const on = model.rules.filter((rule) => whyOff(c, rule) === null && rule.per !== 'workplace');
   const duties = on.filter((rule) => rule.role !== 'summons');
-  const typical = answersOf(caseOf(model, request, 'typical'), duties, null);
+  const choices: Choices = new Map<string, never>();
+  const typical = caseOf(model, request, 'typical');
+  const inTypicalYear = answersOf(typical, typical, duties, choices);
   const { fallen, answered, away } =
-    draw === 'typical' ? typical.a : answersOf(c, duties, typical.choices).a;
+    draw === 'typical' ? inTypicalYear : answersOf(c, typical, duties, choices);
   const summoning = on.filter((rule) => rule.role === 'summons');
   const summonses = summoning.flatMap((rule) => summonsesOf(c, rule, answered));
   const thirdSummons = hasThirdSummons(c, summonses);
