@@ -134,8 +134,9 @@ export const impactFaults = ({ model, faultOf }: Loaded): Fault[] => {
       ),
     ];
   });
+  // The scale beside the burden is read by the page and moves no year.
   const parameters = Object.keys(model.parameters)
-    .filter((id) => !counts(model, id, runs))
+    .filter((id) => id !== model.statutoryWeek && !counts(model, id, runs))
     .map((id) =>
       faultOf(
         'parameter',

@@ -289,6 +289,8 @@ export interface Model {
   presets: number[];
   /** parameter: earners of a household, among whom a household levy is divided */
   householdEarners: string;
+  /** parameter: hours of the working week that the law sets; a scale beside the burden, no part of it */
+  statutoryWeek?: string;
   claims: Record<string, ClaimScope>;
   parameters: Record<string, Parameter>;
   /** money units other than won: parameter with won per unit */

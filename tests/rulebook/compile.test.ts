@@ -38,6 +38,11 @@ describe('values', () => {
     expect(householdEarners).toBe('earners');
   });
 
+  it('the statutory week is a parameter like another, and may be missing', () => {
+    const { parameters, statutoryWeek } = good().model;
+    expect(parameters[statutoryWeek ?? '']).toMatchObject({ unit: 'hours' });
+  });
+
   it('that change with time stand in the order of years', () => {
     expect(
       good().model.parameters['won-per-yuan']?.values.map((value) => value.years),

@@ -6,7 +6,7 @@ import { good } from './load-good.ts';
 describe('a rulebook without faults', () => {
   it('counts what it holds', () => {
     expect(countsLine(good().counts)).toBe(
-      'ok: 1 sources, 5 claims (3 used, 1 checks, 1 context), 7 rules, 16 parameters (0 reported, 0 inferred, 16 assumed)',
+      'ok: 1 sources, 5 claims (3 used, 1 checks, 1 context), 7 rules, 17 parameters (0 reported, 0 inferred, 17 assumed)',
     );
   });
 

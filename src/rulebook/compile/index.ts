@@ -90,12 +90,19 @@ export const compile = (
     'rulebook.householdEarners',
     settings.householdEarners,
   );
+  const statutoryWeek =
+    settings.statutoryWeek === undefined
+      ? {}
+      : {
+          statutoryWeek: valueId(gathered, 'rulebook.statutoryWeek', settings.statutoryWeek),
+        };
   const parameters = sorted(gathered.parameters);
   const model: Model = {
     version: settings.version,
     years: settings.years,
     presets: [...settings.presets],
     householdEarners,
+    ...statutoryWeek,
     claims: scopes(raw, cited([parts, parameters], new Set())),
     parameters,
     money: { ...settings.money },

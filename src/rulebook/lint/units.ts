@@ -6,6 +6,7 @@ import type { Measure } from './walk.ts';
 
 const RIGHT: Record<Measure, readonly Unit[]> = {
   length: ['hours', 'minutes'],
+  hours: ['hours'],
   days: ['days'],
   times: ['times'],
   amount: ['kg', 'units'],

@@ -51,6 +51,7 @@ export interface ValuePlace {
 
 export type Measure =
   | 'length'
+  | 'hours'
   | 'days'
   | 'times'
   | 'amount'
@@ -99,6 +100,7 @@ export const valuesOfRule = (rule: RawRule): ValuePlace[] => [
 
 const ofSettings = (settings: RawSettings): ValuePlace[] => [
   ...place(settings, ['householdEarners'], settings.householdEarners, 'units'),
+  ...place(settings, ['statutoryWeek'], settings.statutoryWeek, 'hours'),
   ...Object.entries(settings.money ?? {}).flatMap(([unit, id]) =>
     place(settings, ['money', unit], id, 'won'),
   ),

@@ -54,6 +54,7 @@ const settings = mapping('the rulebook', {
   years,
   presets: list(year),
   householdEarners: value,
+  statutoryWeek: optional(value),
   money: optional(
     mapping('money', { 'kg-rice': optional(id), yuan: optional(id), usd: optional(id) }),
   ),
