@@ -1,7 +1,8 @@
 export { burden } from './burden.ts';
 export type { Burden, Closed, Draw, Ledger, Line, Minutes, Request, WhyNot } from './ledger.ts';
 export { formatDay, formatTime, parseDay, weekdayOf, yearEnd, yearStart } from './civil.ts';
-export { range, type Range } from './range.ts';
+export { draws, range, rangeAround, type Range } from './range.ts';
+export { running, type Running, type Tone } from './running.ts';
 export { ledgerOf, simulate } from './simulate.ts';
 export { emptyPlaced } from './columns.ts';
 export { place } from './place.ts';

@@ -18,7 +18,11 @@ const isPenalty = (model: Model, id: string): boolean =>
  * @throws RangeError for a rulebook that the validator would refuse.
  */
 export function simulate(model: Model, request: Request, draw: Draw = 'typical'): Ledger {
-  const plan = planYear(model, request, draw);
+  return placedYear(planYear(model, request, draw));
+}
+
+/** Places what a plan holds and writes it out. */
+export function placedYear(plan: Plan): Ledger {
   const placed = emptyPlaced(plan.items.length);
   place(plan.columns, placed);
   return ledgerOf(plan, placed);

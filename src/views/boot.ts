@@ -1,4 +1,6 @@
 import { mount } from 'svelte';
+import { Background } from '../background/background.ts';
+import BackgroundWorker from '../background/worker.ts?worker';
 import { preferred, spoken } from '../i18n/lang.ts';
 import { mirror } from '../state/mirror.ts';
 import { choicesOf } from '../state/page-state.ts';
@@ -32,7 +34,8 @@ export async function boot(target: HTMLElement): Promise<void> {
   const { state, notices } = decode(location.search, choicesOf(model));
   const store = createPageStore(model, state, notices);
   mirror(store, window);
-  const page = new Page(store, texts, preferred(navigator.languages), names);
+  const background = new Background(model, () => new BackgroundWorker());
+  const page = new Page(store, texts, preferred(navigator.languages), names, background);
   if (page.lang !== lang) await page.speak(page.lang);
   target.replaceChildren();
   mount(App, { target, props: { page } });

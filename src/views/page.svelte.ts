@@ -1,15 +1,28 @@
 import { group } from 'd3';
 import { getContext, setContext, untrack } from 'svelte';
-import { burden, simulate, type Range, yearEnd, yearStart, formatDay } from '../engine/index.ts';
+import type { Background } from '../background/background.ts';
+import { boundsOf, type Bounds } from '../background/jobs.ts';
 import { parseYearly } from '../engine/civil.ts';
-import type { Burden, Ledger, Line, Request } from '../engine/ledger.ts';
+import {
+  burden,
+  draws,
+  formatDay,
+  rangeAround,
+  simulate,
+  yearEnd,
+  yearStart,
+  type Burden,
+  type Ledger,
+  type Line,
+  type Range,
+  type Request,
+} from '../engine/index.ts';
 import type { Lang } from '../i18n/lang.ts';
 import type { Names } from '../i18n/names.ts';
 import type { Evidence } from '../rulebook/evidence.ts';
 import { fromZustand } from '../state/bridge.ts';
 import { requestOf } from '../state/request.ts';
 import type { PageStore } from '../state/store.ts';
-import { afterPaint } from './idle.ts';
 
 /** Loads the texts of the rulebook; each is a file of its own. */
 export interface Texts {
@@ -20,38 +33,42 @@ export interface Texts {
 const NO_LINES: readonly Line[] = [];
 
 /** A year with its bounds, as they belong together. */
-interface Rest {
+interface Settled {
   /** the request as text */
   key: string;
   ledger: Ledger;
   burden: Burden;
-  lowest: Ledger;
-  highest: Ledger;
+  bounds: Bounds;
 }
-/** Stands for a moment only, until the constructor has computed the first year. */
-const NOTHING_YET = {} as Rest;
 
-function rangeOf({ lowest, highest }: Rest, { minutes: { total } }: Burden): Range {
-  const [allLow, allHigh] = [burden(lowest).minutes.total, burden(highest).minutes.total];
-  return { low: Math.min(allLow, total), high: Math.max(allHigh, total), allLow, allHigh };
-}
+const rangeOf = ({ bounds }: Settled, { minutes: { total } }: Burden): Range =>
+  rangeAround(total, bounds.low.at(-1) ?? total, bounds.high.at(-1) ?? total);
 
 /** What the views of the page share: the state, and what follows from it. */
 export class Page {
   readonly store: PageStore;
   readonly texts: Texts;
+  readonly background: Background;
   readonly #browser: Lang;
   readonly #now: { readonly current: ReturnType<PageStore['api']['getState']> };
   #names = $state.raw<Partial<Record<Lang, Names>>>({});
 
-  constructor(store: PageStore, texts: Texts, browser: Lang, names: Names) {
+  constructor(store: PageStore, texts: Texts, browser: Lang, names: Names, background: Background) {
     this.store = store;
     this.texts = texts;
+    this.background = background;
     this.#browser = browser;
     this.#now = fromZustand(store.api);
     this.#names = { [store.api.getState().page.lang ?? browser]: names };
-    const first = this.#follow(this.#key);
-    while (first.next().done !== true);
+    // The first year comes with its bounds, so that nothing on the page changes after it stands.
+    const years = draws(store.model, this.request);
+    const ledger = years.typical;
+    this.#settled = {
+      key: this.#key,
+      ledger,
+      burden: burden(ledger),
+      bounds: boundsOf(years),
+    };
   }
 
   readonly state = $derived.by(() => this.#now.current.page);
@@ -64,44 +81,37 @@ export class Page {
   /** Compared as text, so that walking along the year computes nothing anew. */
   readonly #key = $derived.by(() => JSON.stringify(requestOf(this.state, this.store.choices)));
   readonly request = $derived.by(() => JSON.parse(this.#key) as Request);
-  readonly ledger = $derived.by(() => simulate(this.store.model, this.request));
+  readonly ledger = $derived.by(() =>
+    this.#key === this.#settled.key
+      ? this.#settled.ledger
+      : simulate(this.store.model, this.request),
+  );
   readonly burden = $derived.by(() => burden(this.ledger));
   /** What stands below the picture follows a moment after it, and so does the range. */
-  #rest: Rest = $state.raw(NOTHING_YET);
-  readonly range: Range = $derived.by(() => rangeOf(this.#rest, this.burden));
-  /** The years in which every parameter is low, or high. */
-  readonly lowest = $derived.by(() => this.#rest.lowest);
-  readonly highest = $derived.by(() => this.#rest.highest);
-  /** Whether the rest is still on its way. */
-  readonly settling = $derived.by(() => this.#rest.key !== this.#key);
+  #settled = $state.raw({} as Settled);
+  readonly range: Range = $derived.by(() => rangeOf(this.#settled, this.burden));
+  readonly bounds = $derived.by(() => this.#settled.bounds);
+  /** Whether the range is still on its way. */
+  readonly settling = $derived.by(() => this.#settled.key !== this.#key);
   /** The same page for what may follow a moment later. */
   readonly late: Page = new Proxy(this, {
     get: (page, name) => {
-      if (name === 'ledger') return page.#rest.ledger;
-      if (name === 'burden') return page.#rest.burden;
-      if (name === 'range') return rangeOf(page.#rest, page.#rest.burden);
+      if (name === 'ledger') return page.#settled.ledger;
+      if (name === 'burden') return page.#settled.burden;
+      if (name === 'range') return rangeOf(page.#settled, page.#settled.burden);
       return Reflect.get(page, name) as unknown;
     },
   });
 
-  /** Computes the rest in steps, so that none of them holds the browser up. */
-  *#follow(key: string): Generator<undefined> {
-    const { model } = this.store;
-    const request = JSON.parse(key) as Request;
-    const { ledger } = this;
-    const lowest = simulate(model, request, 'low');
-    yield;
-    const highest = simulate(model, request, 'high');
-    yield;
-    this.#rest = { key, ledger, burden: this.burden, lowest, highest };
-  }
-  /** To be called in an effect: brings the rest after a change once the picture is painted. */
-  follow(): (() => void) | undefined {
+  /** To be called in an effect: brings the bounds after a change, and with them what waits for them. */
+  settle(): (() => void) | undefined {
     const key = this.#key;
     return untrack(() => {
-      if (key === this.#rest.key) return undefined;
-      const steps = this.#follow(key);
-      return afterPaint(() => steps.next().done === true);
+      if (key === this.#settled.key) return undefined;
+      const { ledger, burden } = this;
+      return this.background.run('bounds', this.request, ([bounds]) => {
+        if (bounds) this.#settled = { key, ledger, burden, bounds };
+      });
     });
   }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { drawTotal, halfway, running } from '../../src/charts/total/total.ts';
+import { drawTotal, halfway } from '../../src/charts/total/total.ts';
+import { running } from '../../src/engine/index.ts';
 import { yearData } from '../../src/charts/year/data.ts';
 import { dutyLabels } from '../../src/charts/year/duties.ts';
 import { box, frameOf } from '../../src/charts/year/layout.ts';

@@ -1,18 +1,18 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { rowsOf } from '../../src/background/jobs.ts';
 import { burden, simulate } from '../../src/engine/index.ts';
 import type { Ledger } from '../../src/engine/ledger.ts';
 import type { Model } from '../../src/rulebook/model.ts';
 import { choicesOf, defaults } from '../../src/state/page-state.ts';
-import { requestOf } from '../../src/state/request.ts';
+import { requestFor, requestOf } from '../../src/state/request.ts';
 import { whyNotOn } from '../../src/views/explore/near.ts';
-import { floorOf, heaviestFirst, others } from '../../src/views/explore/others.ts';
+import { floorOf, heaviestFirst } from '../../src/views/explore/positions.ts';
 import {
   basisByCategory,
   gaveWayByCategory,
   paidByKind,
   weekly,
 } from '../../src/views/explore/sums.ts';
-import { collectIdly } from '../../src/views/idle.ts';
 import { good } from '../rulebook/load-good.ts';
 
 const { model } = good();
@@ -47,7 +47,10 @@ describe('what the page adds up', () => {
 
 describe('the other positions', () => {
   test('each stands once with its own year; the floor is the smallest', () => {
-    const rows = heaviestFirst([...others(model, state, choices)]);
+    const requests = Object.fromEntries(
+      model.positions.map(({ id }) => [id, requestFor(id, state, choices)]),
+    );
+    const rows = heaviestFirst([...rowsOf(model, 'others', requests)]);
     expect(rows.map(({ position }) => position).sort()).toEqual(
       model.positions.map(({ id }) => id).sort(),
     );
@@ -60,20 +63,6 @@ describe('the other positions', () => {
       expect(low).toBeLessThanOrEqual(minutes.total);
       expect(high).toBeGreaterThanOrEqual(minutes.total);
     }
-  });
-
-  test('are collected between frames, and not at all once nobody asks any more', () => {
-    vi.useFakeTimers();
-    const done = vi.fn();
-    collectIdly([1, 2, 3].values(), done);
-    expect(done).not.toHaveBeenCalled();
-    vi.advanceTimersByTime(100);
-    expect(done).toHaveBeenCalledExactlyOnceWith([1, 2, 3]);
-    const never = vi.fn();
-    collectIdly([1].values(), never)();
-    vi.advanceTimersByTime(1000);
-    expect(never).not.toHaveBeenCalled();
-    vi.useRealTimers();
   });
 });
 

@@ -40,24 +40,3 @@ export function collectIdly<T>(source: Iterator<T>, done: (all: T[]) => void): (
     stop();
   };
 }
-
-/** Runs a step after the next paint and again in tasks of its own until it says that it is done; returns what stops it. */
-export function afterPaint(step: () => boolean): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const run = (): void => {
-    timer = step() ? undefined : setTimeout(run, 0);
-  };
-  // A page in the background paints nothing; what follows must come all the same.
-  const frame = requestAnimationFrame(() => {
-    clearTimeout(timer);
-    timer = setTimeout(run, 0);
-  });
-  timer = setTimeout(() => {
-    cancelAnimationFrame(frame);
-    run();
-  }, 200);
-  return () => {
-    cancelAnimationFrame(frame);
-    clearTimeout(timer);
-  };
-}

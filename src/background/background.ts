@@ -1,0 +1,73 @@
+import type { Model } from '../rulebook/model.ts';
+import { collectIdly } from './idle.ts';
+import { rowsOf, type Asked, type Job, type Row } from './jobs.ts';
+import type { FromWorker, ToWorker } from './messages.ts';
+
+interface Waiting {
+  done: (rows: never[]) => void;
+  /** does the same in the idle moments of the page */
+  here: () => void;
+}
+
+/**
+ * Computes beside the page, in a worker; where the browser has none or it fails, in the idle moments of the page.
+ * Both give the same rows.
+ */
+export class Background {
+  readonly #model: Model;
+  readonly #open: () => Worker;
+  #worker: Worker | null | undefined;
+  #last = 0;
+  readonly #waiting = new Map<number, Waiting>();
+
+  constructor(model: Model, open: () => Worker) {
+    this.#model = model;
+    this.#open = open;
+  }
+
+  /** Runs a job and hands over its rows when all are there; returns what stops it. */
+  run<J extends Job>(job: J, asked: Asked<J>, done: (rows: Row<J>[]) => void): () => void {
+    const id = ++this.#last;
+    let stop: (() => void) | undefined;
+    const here = (): void => {
+      this.#waiting.delete(id);
+      stop = collectIdly(rowsOf(this.#model, job, asked), done);
+    };
+    const worker = this.#start();
+    if (worker) {
+      this.#waiting.set(id, { done, here });
+      worker.postMessage({ id, job, asked } satisfies ToWorker);
+    } else here();
+    return () => {
+      stop?.();
+      if (this.#waiting.delete(id))
+        this.#worker?.postMessage({ id, stop: true } satisfies ToWorker);
+    };
+  }
+
+  #start(): Worker | null {
+    if (this.#worker !== undefined) return this.#worker;
+    try {
+      const worker = this.#open();
+      worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
+        const waiting = this.#waiting.get(data.id);
+        if (!waiting) return;
+        if ('failed' in data) waiting.here();
+        else {
+          this.#waiting.delete(data.id);
+          waiting.done(data.rows as never[]);
+        }
+      };
+      // It may not have loaded: what was asked is computed here, now and from then on.
+      worker.onerror = () => {
+        this.#worker = null;
+        for (const { here } of [...this.#waiting.values()]) here();
+      };
+      worker.postMessage({ model: this.#model } satisfies ToWorker);
+      this.#worker = worker;
+    } catch {
+      this.#worker = null;
+    }
+    return this.#worker;
+  }
+}
