@@ -1,5 +1,5 @@
 import type { Model } from '../rulebook/model.ts';
-import { collectIdly } from './idle.ts';
+import { afterPaint, collectIdly } from './idle.ts';
 import { rowsOf, type Asked, type Job, type Row } from './jobs.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
 
@@ -25,21 +25,25 @@ export class Background {
     this.#open = open;
   }
 
-  /** Runs a job and hands over its rows when all are there; returns what stops it. */
+  /** Runs a job after the next paint and hands over its rows when all are there; returns what stops it. */
   run<J extends Job>(job: J, asked: Asked<J>, done: (rows: Row<J>[]) => void): () => void {
     const id = ++this.#last;
-    let stop: (() => void) | undefined;
+    let stop: () => void;
     const here = (): void => {
       this.#waiting.delete(id);
       stop = collectIdly(rowsOf(this.#model, job, asked), done);
     };
-    const worker = this.#start();
-    if (worker) {
+    stop = afterPaint(() => {
+      const worker = this.#start();
+      if (!worker) {
+        here();
+        return;
+      }
       this.#waiting.set(id, { done, here });
       worker.postMessage({ id, job, asked } satisfies ToWorker);
-    } else here();
+    });
     return () => {
-      stop?.();
+      stop();
       if (this.#waiting.delete(id))
         this.#worker?.postMessage({ id, stop: true } satisfies ToWorker);
     };

@@ -40,3 +40,24 @@ export function collectIdly<T>(source: Iterator<T>, done: (all: T[]) => void): (
     stop();
   };
 }
+
+/** Runs something once the next frame is painted; returns what stops it. */
+export function afterPaint(run: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout>;
+  const soon = (ms: number, then: () => void): void => {
+    clearTimeout(timer);
+    timer = setTimeout(then, ms);
+  };
+  const frame = requestAnimationFrame(() => {
+    soon(0, run);
+  });
+  // A page in the background paints nothing; what follows must come all the same.
+  timer = setTimeout(() => {
+    cancelAnimationFrame(frame);
+    run();
+  }, 200);
+  return () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+  };
+}

@@ -1,5 +1,5 @@
 import type { CalendarDay, Footing, Schedule, Weekday, Window } from '../rulebook/model.ts';
-import { civilOf, monthEnd, parseYearly, weekdayOf, yearOf, type Day } from './civil.ts';
+import { civilOf, monthEnd, parseYearly, weekdayOf, yearEnd, yearOf, type Day } from './civil.ts';
 import { dateOf, isWorking, kindOf, type Person } from './person.ts';
 import type { Values } from './values.ts';
 import { middles, roundedDays, spansOf, type Span } from './windows.ts';
@@ -25,12 +25,17 @@ const WEEKDAYS: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 
 /** A month counts for a monthly demand when the window holds this many of its days. */
 const MONTH_MIN_DAYS = 15;
 
-const onWeekday = (weekdays: readonly Weekday[] | undefined, day: Day): boolean =>
-  weekdays === undefined || weekdays.some((weekday) => WEEKDAYS[weekdayOf(day)] === weekday);
+const onWeekday = (weekdays: readonly Weekday[] | undefined, day: Day): boolean => {
+  if (weekdays === undefined) return true;
+  const weekday = WEEKDAYS[weekdayOf(day)];
+  return weekday !== undefined && weekdays.includes(weekday);
+};
 
-function* daysIn(span: Span, from: Day, to: Day): Generator<Day> {
+function daysIn(span: Span, from: Day, to: Day): Day[] {
+  const days: Day[] = [];
   const last = Math.min(span.to, to);
-  for (let day = Math.max(span.from, from); day <= last; day++) yield day;
+  for (let day = Math.max(span.from, from); day <= last; day++) days.push(day);
+  return days;
 }
 
 /** The instances of a window that meet the days that are asked for. */
@@ -110,12 +115,15 @@ const WAYS: { [K in Schedule['kind']]: (schedule: Of<K>, scan: Scan) => void } =
   'first-working-day': ({ of, window }, { person, fits, give }) => {
     const done = new Set<number>();
     for (const span of spansOf(window, person)) {
-      for (const day of daysIn(span, person.first, person.last)) {
+      const last = Math.min(span.to, person.last);
+      for (let day = Math.max(span.from, person.first); day <= last; day++) {
         const { year, month } = civilOf(day);
         const period = of === 'year' ? year : year * 12 + month;
-        if (done.has(period) || !isWorking(kindOf(person, day))) continue;
+        if (!done.has(period) && !isWorking(kindOf(person, day))) continue;
+        if (!done.has(period) && fits(day)) give(day, span);
         done.add(period);
-        if (fits(day)) give(day, span);
+        // The rest of the period gives nothing more.
+        day = of === 'year' ? yearEnd(year) : monthEnd(year, month);
       }
     }
   },
@@ -133,7 +141,7 @@ const WAYS: { [K in Schedule['kind']]: (schedule: Of<K>, scan: Scan) => void } =
     const { person, values, fits, give } = scan;
     for (const span of spansIn(window, scan)) {
       const n = values.count(param, yearOf(span.from)).value;
-      const list = n === 0 ? [] : [...daysIn(span, person.first, person.last)].filter(fits);
+      const list = n === 0 ? [] : daysIn(span, person.first, person.last).filter(fits);
       for (const i of middles(n, list.length)) give(list[i] ?? span.from, span, { param });
     }
   },

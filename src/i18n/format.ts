@@ -61,7 +61,7 @@ export function known(minutes: number, basis: Basis, lang: Lang): string {
 
 /** A share as whole per cent. */
 export const percent = (share: number, lang: Lang): string =>
-  new Intl.NumberFormat(lang, { style: 'percent', maximumFractionDigits: 0 }).format(share);
+  `${grouped(Math.round(share * 100), lang)}%`;
 
 /** Whole per cents of parts, made to add up to 100 by the largest remainders; all 0 where there is nothing. */
 export function percents(parts: readonly number[]): number[] {

@@ -24,6 +24,9 @@ class TestWorker {
 
 beforeEach(() => {
   vi.useFakeTimers();
+  // Node paints nothing.
+  vi.stubGlobal('requestAnimationFrame', (run: () => void) => setTimeout(run, 16));
+  vi.stubGlobal('cancelAnimationFrame', clearTimeout);
 });
 afterEach(() => {
   vi.useRealTimers();
@@ -41,7 +44,9 @@ describe('computing beside the page', () => {
     const worker = new TestWorker();
     const done = vi.fn<(rows: Bounds[]) => void>();
     const background = new Background(model, open ?? (() => worker as unknown as Worker));
-    return { done, worker, stop: background.run('bounds', request, done) };
+    const stop = background.run('bounds', request, done);
+    vi.advanceTimersByTime(20);
+    return { done, worker, stop };
   };
   const rows = [{ low: [1], high: [2] }];
   const same = (): Bounds[] => [...rowsOf(model, 'bounds', request)];

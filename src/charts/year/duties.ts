@@ -25,34 +25,30 @@ const FAR = 30;
 
 /** What of the field is taken, by day and quarter of an hour; asked in constant time. */
 class Taken {
-  readonly #cells: Uint8Array;
+  /** how many quarters are taken before a day and above a bin */
   readonly #sums: Int32Array;
+  readonly #names: [from: number, to: number, top: number, bottom: number][] = [];
   readonly #days: number;
 
   constructor(days: number, blocks: readonly Block[]) {
     this.#days = days;
-    this.#cells = new Uint8Array(days * BINS);
-    this.#sums = new Int32Array((days + 1) * (BINS + 1));
+    const cells = new Uint8Array(days * BINS);
     for (const { day, start, end } of blocks)
-      this.#cells.fill(1, day * BINS + Math.floor(start / BIN), day * BINS + Math.ceil(end / BIN));
-    this.#add();
-  }
-
-  #add(): void {
+      cells.fill(1, day * BINS + Math.floor(start / BIN), day * BINS + Math.ceil(end / BIN));
     const wide = BINS + 1;
-    for (let day = 0; day < this.#days; day++) {
+    this.#sums = new Int32Array((days + 1) * wide);
+    for (let day = 0; day < days; day++) {
       let row = 0;
       for (let bin = 0; bin < BINS; bin++) {
-        row += this.#cells[day * BINS + bin] ?? 0;
+        row += cells[day * BINS + bin] ?? 0;
         this.#sums[(day + 1) * wide + bin + 1] = row + (this.#sums[day * wide + bin + 1] ?? 0);
       }
     }
   }
 
+  /** A name takes its place: days from `from` to before `to`, between two bins. */
   take(from: number, to: number, top: number, bottom: number): void {
-    for (let day = from; day < to; day++)
-      this.#cells.fill(1, day * BINS + top, day * BINS + bottom);
-    this.#add();
+    this.#names.push([from, to, top, bottom]);
   }
 
   /** Whether the days from `from` to before `to` are free between two bins; outside the field nothing is. */
@@ -60,7 +56,10 @@ class Taken {
     if (from < 0 || top < 0 || to > this.#days || bottom > BINS) return false;
     const wide = BINS + 1;
     const at = (day: number, bin: number): number => this.#sums[day * wide + bin] ?? 0;
-    return at(to, bottom) - at(from, bottom) - at(to, top) + at(from, top) === 0;
+    if (at(to, bottom) - at(from, bottom) - at(to, top) + at(from, top) > 0) return false;
+    return this.#names.every(
+      ([left, right, head, foot]) => to <= left || from >= right || bottom <= head || top >= foot,
+    );
   }
 }
 
