@@ -3,6 +3,7 @@ import {
   draws,
   rangeAround,
   running,
+  simulate,
   type Burden,
   type Ledger,
   type Request,
@@ -44,8 +45,17 @@ function* others(model: Model, requests: Readonly<Record<string, Request>>): Gen
   }
 }
 
+/** The total of several years; minutes. */
+function* totals(
+  model: Model,
+  requests: Readonly<Record<string, Request>>,
+): Generator<[name: string, total: number]> {
+  for (const [name, request] of Object.entries(requests))
+    yield [name, burden(simulate(model, request)).minutes.total];
+}
+
 /** What may be computed in the background: each job makes its rows one by one. */
-export const JOBS = { bounds, others };
+export const JOBS = { bounds, others, totals };
 export type Job = keyof typeof JOBS;
 export type Asked<J extends Job> = Parameters<(typeof JOBS)[J]>[1];
 export type Row<J extends Job> =

@@ -8,6 +8,9 @@ const answer = (message: FromWorker): void => {
 const stopped = new Set<number>();
 let model: Model | undefined;
 
+/** How long messages may wait to be heard while a job runs; milliseconds. */
+const SLICE = 8;
+
 /** Lets the messages that have come in be heard. */
 const breath = (): Promise<void> =>
   new Promise((go) => {
@@ -24,9 +27,12 @@ async function work({ id, job, asked }: Extract<ToWorker, { job: unknown }>): Pr
   try {
     if (!model) throw new Error('the model has not come yet');
     const rows = [];
+    let heard = performance.now();
     for (const row of rowsOf(model, job, asked)) {
       rows.push(row);
+      if (performance.now() - heard < SLICE) continue;
       await breath();
+      heard = performance.now();
       if (stopped.delete(id)) return;
     }
     answer({ id, rows });

@@ -96,9 +96,11 @@ export class Page {
   /** The same page for what may follow a moment later. */
   readonly late: Page = new Proxy(this, {
     get: (page, name) => {
-      if (name === 'ledger') return page.#settled.ledger;
-      if (name === 'burden') return page.#settled.burden;
-      if (name === 'range') return rangeOf(page.#settled, page.#settled.burden);
+      const settled = page.#settled;
+      if (name === 'ledger') return settled.ledger;
+      if (name === 'burden') return settled.burden;
+      if (name === 'range') return rangeOf(settled, settled.burden);
+      if (name === 'days') return settled.ledger.dayKinds.length;
       return Reflect.get(page, name) as unknown;
     },
   });

@@ -290,6 +290,7 @@ describe('axe', () => {
         colorScheme,
         viewport: { width: 375, height: 800 },
       });
+      await page.locator('[aria-labelledby=table]').waitFor();
       await page.evaluate(() => {
         for (const one of document.querySelectorAll('details'))
           if (!one.closest('[aria-labelledby=table]')) one.open = true;

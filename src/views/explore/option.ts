@@ -2,4 +2,6 @@
 export interface Option {
   value: string;
   text: string;
+  /** what the year would come to, in words; absent while it is not known */
+  result?: string | undefined;
 }
