@@ -1,14 +1,16 @@
 import type { YearData } from '../charts/year/data.ts';
+import { dutyLabels } from '../charts/year/duties.ts';
 import {
   activities,
   brackets,
   hourLabels,
   marks,
+  marksDown,
   months,
   monthStarts,
   type Label,
 } from '../charts/year/labels.ts';
-import { box, dayAt, draw, frameOf, type Frame } from '../charts/year/layout.ts';
+import { box, dayAt, draw, frameOf, minuteAt, type Frame } from '../charts/year/layout.ts';
 import type { Activity } from '../rulebook/model.ts';
 import { h, picture, s } from './dom.ts';
 
@@ -16,6 +18,8 @@ import { h, picture, s } from './dom.ts';
 export interface Words {
   campaign: (id: string) => string;
   day: (id: string) => string;
+  /** the date of a political day */
+  date: (id: string) => string;
   month: (month: number) => string;
   activity: (activity: Activity) => string;
 }
@@ -75,6 +79,22 @@ export interface Drawn {
   whole: Element;
   /** puts the outline around a day */
   outline: (day: number) => void;
+  /** writes the names of the regular duties into the picture, where they have room */
+  name: (duty: (rule: string) => string) => void;
+}
+
+/** The names of the regular duties, each tied to one of its blocks. */
+function regularDuties(frame: Frame, data: YearData, name: (rule: string) => string): Element {
+  const upon = picture(
+    frame.width,
+    frame.height,
+    ...dutyLabels(frame, data, name).flatMap(({ hair, ...label }) => [
+      ...(hair ? [s('path', { class: 'hair', d: hair })] : []),
+      text({ ...label, x: label.anchor === 'end' ? label.x - 1 : label.x + 1 }, false),
+    ]),
+  );
+  upon.classList.add('upon', 'duties');
+  return upon;
 }
 
 /** The picture with all that stands around it. */
@@ -128,6 +148,10 @@ export function drawYear(frame: Frame, data: YearData, words: Words): Drawn {
       frame.height,
       ...months(frame, words.month).map((label) => text(label, true)),
       ...campaigns(above.list),
+      ...marksDown(frame, data.marks, above.list, words.date).flatMap(({ tick, label }) => [
+        s('path', { class: 'tick', d: `M${minuteAt(frame, 330) - 4} ${tick}h10` }),
+        ...(label ? [text(label, false)] : []),
+      ]),
     );
     upon.classList.add('upon', 'inside');
     inside.append(upon);
@@ -143,5 +167,9 @@ export function drawYear(frame: Frame, data: YearData, words: Words): Drawn {
       }))
         rim.setAttribute(name, String(value));
   };
-  return { field: inside, whole, outline };
+  const name = (duty: (rule: string) => string): void => {
+    inside.querySelector('.duties')?.remove();
+    inside.append(regularDuties(frame, data, duty));
+  };
+  return { field: inside, whole, outline, name };
 }

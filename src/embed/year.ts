@@ -66,15 +66,16 @@ export function yearFigure({ model, facts, labels, lang, day, onwalk }: Given): 
   /** the reader looks at a day, or the address names one */
   let looking = day !== null;
 
+  const dateOfMark = (id: string): string =>
+    tinyDate(dateOf(data.marks.find((mark) => mark.id === id)?.from ?? 0), lang);
   const words: Words = {
     campaign: (id) => nameOf(labels, 'campaigns', id),
-    day: (id) => {
-      const at = data.marks.find((mark) => mark.id === id)?.from ?? 0;
-      return `${tinyDate(dateOf(at), lang)} ${nameOf(labels, 'days', id)}`;
-    },
+    day: (id) => `${dateOfMark(id)} ${nameOf(labels, 'days', id)}`,
+    date: (id) => dateOfMark(id),
     month: (month) => monthName(month, lang),
     activity: (activity) => activityWord(activity, ledger.attributes.work, lang),
   };
+  const duty = (rule: string): string => nameOf(names ?? labels, 'rules', rule);
   const said = (index: number): string => {
     const date = dateOf(index);
     const lines = linesOn.get(date) ?? [];
@@ -134,6 +135,7 @@ export function yearFigure({ model, facts, labels, lang, day, onwalk }: Given): 
     };
     next.field.append(slider);
     holder.replaceChildren(next.whole);
+    if (names) next.name(duty);
     stand(pointed);
   };
   slider.onfocus = () => {
@@ -153,6 +155,7 @@ export function yearFigure({ model, facts, labels, lang, day, onwalk }: Given): 
   // The duties have their names once the picture stands; it can be read without.
   const nameDuties = async (): Promise<void> => {
     names = await lateNames(lang);
+    drawn?.name(duty);
     stand(pointed);
     if (looking) reading.textContent = said(pointed);
   };
