@@ -39,7 +39,7 @@ export function lede(
   );
   return pieces.map((piece): [string, boolean] => {
     if ('text' in piece) return [piece.text, false];
-    if ('strong' in piece) return [piece.strong + piece.after, true];
+    if ('figure' in piece) return [piece.figure + piece.after, !piece.soft];
     return [piece.slot === 'change' ? '' : words[piece.slot] + piece.after, false];
   });
 }

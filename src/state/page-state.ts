@@ -32,6 +32,9 @@ export interface Choices {
   rules: readonly string[];
   /** ids under which the lines of arrangements stand */
   arrangements?: readonly string[];
+  /** ids of the parameters, and of the effects, for which evidence can be asked */
+  figures?: readonly string[];
+  effects?: readonly string[];
 }
 
 export const choicesOf = (model: Model): Choices => ({
@@ -39,6 +42,8 @@ export const choicesOf = (model: Model): Choices => ({
   positions: model.positions,
   rules: model.rules.map(({ id }) => id),
   arrangements: model.arrangements.map(({ rule }) => rule),
+  figures: Object.keys(model.parameters),
+  effects: model.effects.map(({ id }) => id),
 });
 
 /** The page without any parameter: 2016 and the factory worker, as on the command line. */

@@ -8,7 +8,16 @@ export const MEASURES = [
   'labour',
   'material',
   'paid',
+  'taken',
+  'floor',
   'asked',
+  'asked-none',
+  'asked-open',
+  'asked-means',
+  'asked-price',
+  'asked-others',
+  'asked-paid',
+  'asked-substitute',
   'week',
   'share',
   'reported',
@@ -31,51 +40,75 @@ export const MEASURES = [
 ] as const;
 export type Measure = (typeof MEASURES)[number];
 
+/** A number of a year: a sum, the sum of one day, all of one duty, or one duty on one date. */
+export type OfYear =
+  | { kind: 'sum'; measure: Measure }
+  | { kind: 'day'; day: string }
+  | { kind: 'duty'; rule: string }
+  | { kind: 'line'; rule: string; day: string };
 /**
- * What evidence is asked for: a sum, all of one duty in the year, or one duty on one date; of the person shown, or of
- * another position in the same year.
+ * What evidence is asked for: a number of the year, of the person shown or of another position; a figure of the
+ * rulebook itself; or an effect.
  */
 export type Subject = { position: string | null } & (
-  | { kind: 'sum'; measure: Measure }
-  | { kind: 'duty'; rule: string }
-  | { kind: 'line'; rule: string; day: string }
+  OfYear | { kind: 'figure'; id: string } | { kind: 'effect'; id: string }
 );
 
 const isMeasure = (word: string): word is Measure => (MEASURES as readonly string[]).includes(word);
 
-/** `total`, `rally-mass`, `rally-mass.0315`; of another position `fisher.total`. */
-export const subjectKey = (subject: Subject): string => {
-  const what =
-    subject.kind === 'sum'
-      ? subject.measure
-      : subject.kind === 'duty'
-        ? subject.rule
-        : `${subject.rule}.${subject.day.replace('-', '')}`;
-  return subject.position === null ? what : `${subject.position}.${what}`;
+const partsOf = (subject: Subject): string[] => {
+  switch (subject.kind) {
+    case 'sum':
+      return [subject.measure];
+    case 'duty':
+      return [subject.rule];
+    case 'line':
+      return [subject.rule, subject.day.replace('-', '')];
+    case 'day':
+      return ['day', subject.day.replace('-', '')];
+    default:
+      return [subject.kind, subject.id];
+  }
 };
+/**
+ * `total`, `day.0315`, `rally-mass`, `rally-mass.0315`; of another position `fisher.total`; `figure.statutory-week`,
+ * `effect.informers`.
+ */
+export const subjectKey = (subject: Subject): string =>
+  [...(subject.position === null ? [] : [subject.position]), ...partsOf(subject)].join('.');
 
 interface Known {
   positions: readonly { id: string }[];
   rules: readonly string[];
   arrangements?: readonly string[];
+  figures?: readonly string[];
+  effects?: readonly string[];
 }
+
+const DAY = /^(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/;
 
 /** The subject of a key; nothing where the rulebook holds no such thing. */
 export function subjectOf(
   key: string,
-  { positions, rules, arrangements = [] }: Known,
+  { positions, rules, arrangements = [], figures = [], effects = [] }: Known,
 ): Subject | undefined {
   const parts = key.split('.');
   const first = parts[0] ?? '';
+  const id = key.slice(first.length + 1);
+  if (first === 'figure' && figures.includes(id)) return { position: null, kind: first, id };
+  if (first === 'effect' && effects.includes(id)) return { position: null, kind: first, id };
   const other = parts.length > 1 && positions.some(({ id }) => id === first);
   const position = other ? first : null;
   const [what = '', day, ...rest] = other ? parts.slice(1) : parts;
   if (rest.length > 0) return undefined;
   if (day === undefined && isMeasure(what)) return { position, kind: 'sum', measure: what };
-  if (!rules.includes(what) && !arrangements.includes(what)) return undefined;
-  if (day === undefined) return { position, kind: 'duty', rule: what };
-  if (!/^(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/.test(day)) return undefined;
-  return { position, kind: 'line', rule: what, day: `${day.slice(0, 2)}-${day.slice(2)}` };
+  const duty = rules.includes(what) || arrangements.includes(what);
+  if (day === undefined) return duty ? { position, kind: 'duty', rule: what } : undefined;
+  if ((!duty && what !== 'day') || !DAY.test(day)) return undefined;
+  const on = `${day.slice(0, 2)}-${day.slice(2)}`;
+  return duty
+    ? { position, kind: 'line', rule: what, day: on }
+    : { position, kind: 'day', day: on };
 }
 
 /** A subject in the URL, kept as its key. */

@@ -50,8 +50,8 @@ describe('the sentence', () => {
       .map((piece) =>
         'text' in piece
           ? piece.text
-          : 'strong' in piece
-            ? piece.strong + piece.after
+          : 'figure' in piece
+            ? piece.figure + piece.after
             : `[${piece.slot === 'change' ? '…' : given.words[piece.slot]}]${piece.after}`,
       )
       .join('');

@@ -12,6 +12,8 @@ const model = {
   positions: choices.positions,
   rules: choices.rules.map((id) => ({ id })),
   arrangements: [],
+  parameters: {},
+  effects: [],
 } as unknown as Model;
 const open = (query = '') => {
   const { state, notices } = decode(query, choices);

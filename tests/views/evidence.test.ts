@@ -3,13 +3,13 @@ import { loadRulebookSync } from '../../src/rulebook/load.ts';
 import { choicesOf, defaults } from '../../src/state/page-state.ts';
 import { requestFor } from '../../src/state/request.ts';
 import { MEASURES, subjectOf } from '../../src/state/subject.ts';
-import { citation } from '../../src/views/evidence/citation.ts';
-import { computationOf } from '../../src/views/evidence/computation.ts';
+import { citation, saidOf } from '../../src/views/evidence/citation.ts';
+import { computationOf } from '../../src/views/evidence/computation/index.ts';
 import { factsOf } from '../../src/views/evidence/facts.ts';
 import { citesOf } from '../../src/views/evidence/list/cites.ts';
 import { fragmentOf, viewOf } from '../../src/views/evidence/list/view.ts';
 import { places } from '../../src/views/evidence/list/where.ts';
-import { supportsOf } from '../../src/views/evidence/support.ts';
+import { supportsOfDuty } from '../../src/views/evidence/support-of-duty.ts';
 
 const loaded = loadRulebookSync('seeds');
 if (!loaded.ok) throw new Error('the rulebook has faults');
@@ -17,7 +17,8 @@ const { model, evidence, names } = loaded;
 const choices = choicesOf(model);
 const facts = (key: string) => {
   const subject = subjectOf(key, choices);
-  if (!subject) throw new Error(`no subject ${key}`);
+  if (!subject || subject.kind === 'figure' || subject.kind === 'effect')
+    throw new Error(`no number of a year: ${key}`);
   return factsOf(model, requestFor('factory-worker', defaults(choices), choices), subject);
 };
 
@@ -57,7 +58,7 @@ describe('support', () => {
   test('every duty of the year reaches a claim or a reason', () => {
     const year = facts('total');
     for (const rule of new Set(year.lines.map((line) => line.rule))) {
-      const supports = supportsOf(model, year, rule);
+      const supports = supportsOfDuty(model, year, rule);
       expect(supports.length, rule).toBeGreaterThan(0);
       for (const { claims, keys, kind } of supports) {
         const reached =
@@ -78,18 +79,21 @@ describe('citation', () => {
     claims: [] as string[],
   };
   test('names project, rulebook, value, range, footing and link in both languages', () => {
-    const en = citation({ ...given, facts: facts('total') }, 'en');
+    const en = citation({ ...given, said: saidOf(facts('total'), 'en') }, 'en');
     expect(en).toMatch(
       /^The Mobilized Year, rulebook 9\.9\. X: [\d,]+ hours \([\d,]+ to [\d,]+ hours\); \d+% reported, \d+% inferred, \d+% assumed\. https:/,
     );
-    const ko = citation({ ...given, facts: facts('total') }, 'ko');
+    const ko = citation({ ...given, said: saidOf(facts('total'), 'ko') }, 'ko');
     expect(ko).toMatch(/^동원의 한 해, 규칙집 9\.9\. X: [\d,]+시간 \([\d,]+~[\d,]+시간\); 보도됨/);
   });
   test('a source read in another is cited with that other', () => {
     const [id, second] =
       Object.entries(evidence.en.sources).find(([, source]) => source.via !== undefined) ?? [];
     const claim = Object.entries(evidence.en.claims).find(([, { source }]) => source === id)?.[0];
-    const text = citation({ ...given, facts: facts('total'), claims: [claim ?? ''] }, 'en');
+    const text = citation(
+      { ...given, said: saidOf(facts('total'), 'en'), claims: [claim ?? ''] },
+      'en',
+    );
     expect(text).toContain(second?.title);
     for (const via of second?.via ?? []) expect(text).toContain(evidence.en.sources[via]?.title);
   });

@@ -10,7 +10,7 @@ export const plainSentence = (
   pieces
     .map((piece) => {
       if ('text' in piece) return piece.text;
-      if ('strong' in piece) return piece.strong + piece.after;
+      if ('figure' in piece) return piece.figure + piece.after;
       return piece.slot === 'change' ? '' : words[piece.slot] + piece.after;
     })
     .join('')

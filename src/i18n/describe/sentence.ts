@@ -6,10 +6,10 @@ import type { Lang } from '../lang.ts';
 /** The words of the sentence that a reader can change. */
 export type Slot = 'year' | 'position' | 'respond' | 'reading' | 'change';
 
-/** A piece of the sentence: plain text, a figure in bold, or a word that can be changed. */
+/** A piece of the sentence: plain text, a figure (its range is set softly), or a word that can be changed. */
 export type Piece =
   | { text: string }
-  | { strong: string; of: 'total' | 'own'; after: string }
+  | { figure: string; of: 'total' | 'own'; soft: boolean; after: string }
   | { slot: Slot; after: string };
 
 /** What the sentence says of a year; minutes. */
@@ -26,11 +26,11 @@ export interface SentenceFacts {
 }
 
 const EN =
-  'In {year}, {position}{but}, who {respond}, was called on for about {total!} ({low} to {high}), ' +
+  'In {year}, {position}{but}, who {respond}, was called on for about {total!} {range!}, ' +
   'some {own!}, if every demand the sources report was made and met. ' +
   'This counts {reading}. {change}';
 const KO =
-  '{year}에 {position}{but}{position:topic} {respond} 약 {total!}({low}~{high}) 동안 불려 나간 셈이다. ' +
+  '{year}에 {position}{but}{position:topic} {respond} 약 {total!}{range!} 동안 불려 나간 셈이다. ' +
   '그 가운데 {own!}쯤은 자기 시간이었다. 자료가 전하는 요구가 모두 있었고 모두 이행되었다고 볼 때의 값이며, ' +
   '{reading}{reading:object} 기준으로 셌다. {change}';
 
@@ -41,8 +41,6 @@ export function sentence(facts: SentenceFacts, lang: Lang): Piece[] {
   const { attributes, words, changed } = facts;
   const their = attributes.sex === 'f' ? 'her' : 'his';
   const plain: Record<string, string> = {
-    low: hours(facts.low, lang),
-    high: lang === 'ko' ? hoursLong(facts.high, lang) : hours(facts.high, lang),
     but:
       changed.length === 0
         ? ''
@@ -50,7 +48,11 @@ export function sentence(facts: SentenceFacts, lang: Lang): Piece[] {
           ? `(${changed.join(', ')})`
           : ` (${changed.join(', ')})`,
   };
-  const strong: Record<string, string> = {
+  const figures: Record<string, string> = {
+    range:
+      lang === 'ko'
+        ? `(${hours(facts.low, lang)}~${hoursLong(facts.high, lang)})`
+        : `(${hours(facts.low, lang)} to ${hours(facts.high, lang)})`,
     total: hoursLong(facts.total, lang),
     own:
       lang === 'ko'
@@ -77,8 +79,9 @@ export function sentence(facts: SentenceFacts, lang: Lang): Piece[] {
     if (name.endsWith('!'))
       return [
         {
-          strong: strong[name.slice(0, -1)] ?? '',
+          figure: figures[name.slice(0, -1)] ?? '',
           of: name === 'own!' ? 'own' : 'total',
+          soft: name === 'range!',
           after: '',
         },
       ];
@@ -97,7 +100,7 @@ function clinging(pieces: readonly Piece[]): Piece[] {
       continue;
     }
     // A figure is set apart: it takes the comma alone.
-    const [close = ''] = ('strong' in last ? /^[,.]*/ : /^\S*/).exec(piece.text) ?? [];
+    const [close = ''] = ('figure' in last ? /^[,.]*/ : /^\S*/).exec(piece.text) ?? [];
     last.after += close;
     if (piece.text.length > close.length) out.push({ text: piece.text.slice(close.length) });
   }

@@ -1,10 +1,9 @@
-import { percents } from '../../i18n/format.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { SITE } from '../../i18n/pages.ts';
 import type { Evidence, Source } from '../../rulebook/evidence.ts';
 import type { Facts } from './facts.ts';
 import { TEXT } from './text.ts';
-import { rangeWords, valueWords } from './words.ts';
+import { rangeWords, sharesWords, valueWords } from './words/value.ts';
 
 /** A source as it stands in a citation: publisher, title, date, address or the words "not online". */
 export const citeSource = ({ publisher, title, date, url }: Source, lang: Lang): string =>
@@ -25,11 +24,22 @@ export function sourcesOf(claims: readonly string[], evidence: Evidence): string
 /** Above this many sources a citation gives their number, and the link leads to them. */
 const NAMED = 12;
 
+/** Value, range and footing of a number of the year, as a citation says them. */
+export function saidOf({ value, low, high, unit, basis }: Facts, lang: Lang): string {
+  const shares = sharesWords(basis, lang);
+  const footing = shares ? `; ${shares}` : '';
+  if (value === null) return (lang === 'ko' ? '길이 알 수 없음' : 'size not known') + footing;
+  const range =
+    low === null || high === null || low === high ? '' : ` (${rangeWords(low, high, unit, lang)})`;
+  return valueWords(value, unit, lang) + range + footing;
+}
+
 interface Cited {
-  facts: Facts;
   version: string;
-  /** what the number is of, in words: duty or sum, person, year */
+  /** what is cited, in words: duty or sum, person, year */
   what: string;
+  /** value, range and footing */
+  said: string;
   link: string;
   evidence: Evidence;
   claims: readonly string[];
@@ -37,21 +47,10 @@ interface Cited {
 
 /** One number as it can stand in an article: project, rulebook, what, value, range, footing, link, sources. */
 export function citation(
-  { facts, version, what, link, evidence, claims }: Cited,
+  { version, what, said, link, evidence, claims }: Cited,
   lang: Lang,
 ): string {
   const ko = lang === 'ko';
-  const say = (value: number): string => valueWords(value, facts.unit, lang);
-  const { value, low, high } = facts;
-  const range =
-    low === null || high === null || low === high
-      ? ''
-      : ` (${rangeWords(low, high, facts.unit, lang)})`;
-  const size =
-    value === null ? (ko ? '길이 알 수 없음' : 'size not known') : `${say(value)}${range}`;
-  const { reported, inferred, assumed } = facts.basis;
-  const [r = 0, i = 0, a = 0] = percents([reported, inferred, assumed]);
-  const footing = r + i + a > 0 ? `; ${TEXT[lang].footingShares(r, i, a)}` : '';
   const ids = sourcesOf(claims, evidence);
   const named = ids.flatMap((id) => {
     const source = evidence.sources[id];
@@ -66,6 +65,6 @@ export function citation(
           : ` ${ids.length} sources, listed at the link.`
         : ` ${ko ? '출처' : 'Sources'}: ${named.join('; ')}.`;
   return ko
-    ? `${SITE.ko}, 규칙집 ${version}. ${what}: ${size}${footing}. ${link}${sources}`
-    : `${SITE.en}, rulebook ${version}. ${what}: ${size}${footing}. ${link}${sources}`;
+    ? `${SITE.ko}, 규칙집 ${version}. ${what}: ${said}. ${link}${sources}`
+    : `${SITE.en}, rulebook ${version}. ${what}: ${said}. ${link}${sources}`;
 }

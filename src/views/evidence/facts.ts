@@ -1,8 +1,10 @@
+import { withChanges } from '../../engine/attributes.ts';
 import { burden, simulate } from '../../engine/index.ts';
 import type { Burden, Draw, Ledger, Line, Request } from '../../engine/ledger.ts';
 import type { Basis, Model } from '../../rulebook/model.ts';
-import type { Subject } from '../../state/subject.ts';
-import { WAYS, type Unit } from './measures.ts';
+import type { OfYear } from '../../state/subject.ts';
+import { waysOf } from '../explore/ways-out.ts';
+import { MADE, type Unit, type WayOf } from './measures.ts';
 
 /** One duty's part in a number, in its unit. */
 export interface Part {
@@ -13,9 +15,15 @@ export interface Part {
   basis: Record<Basis, number>;
 }
 
+/** The political minutes of one position's year. */
+export interface Political {
+  position: string;
+  minutes: number;
+}
+
 /** A number of a year with what it was made of. */
 export interface Facts {
-  subject: Subject;
+  subject: OfYear;
   request: Request;
   ledger: Ledger;
   sums: Burden;
@@ -29,38 +37,49 @@ export interface Facts {
   basis: Record<Basis, number>;
   /** the duties behind a sum, the greatest first */
   parts: readonly Part[];
+  /** of the floor: all positions, the least first, whose year this is */
+  positions?: readonly Political[];
 }
 
-const within = (subject: Subject, model: Model): ((line: Line) => boolean) => {
-  if (subject.kind === 'duty') return ({ rule }) => rule === subject.rule;
-  if (subject.kind === 'line')
-    return ({ rule, date }) => rule === subject.rule && date.slice(5) === subject.day;
-  if (subject.measure === 'out-of-reach') {
-    const away = new Set(model.rules.flatMap((rule) => (rule.away ? [rule.id] : [])));
-    return ({ rule }) => away.has(rule);
-  }
-  const { of } = WAYS[subject.measure];
-  return (line) => of(line) !== 0;
-};
+const of = (subject: OfYear): ((line: Line, wayOf: WayOf) => number) =>
+  subject.kind === 'sum'
+    ? MADE[subject.measure].of
+    : subject.kind === 'day'
+      ? MADE.taken.of
+      : MADE.total.of;
 
-function valueIn(
-  subject: Subject,
-  ledger: Ledger,
-  sums: Burden,
-  lines: readonly Line[],
-): number | null {
-  if (subject.kind === 'sum') {
-    const { of, value } = WAYS[subject.measure];
-    return value ? value(sums, ledger) : lines.reduce((sum, line) => sum + of(line), 0);
+function within(subject: OfYear, model: Model, wayOf: WayOf): (line: Line) => boolean {
+  switch (subject.kind) {
+    case 'duty':
+      return ({ rule }) => rule === subject.rule;
+    case 'line':
+      return ({ rule, date }) => rule === subject.rule && date.slice(5) === subject.day;
+    case 'day':
+      return ({ date }) => date.slice(5) === subject.day;
+    case 'sum': {
+      if (subject.measure !== 'out-of-reach') return (line) => of(subject)(line, wayOf) !== 0;
+      const away = new Set(model.rules.flatMap((rule) => (rule.away ? [rule.id] : [])));
+      return ({ rule }) => away.has(rule);
+    }
   }
-  if (lines.length > 0 && lines.every(({ minutes }) => minutes === null)) return null;
-  return lines.reduce((sum, line) => sum + WAYS.total.of(line), 0);
 }
 
-const noBasis = (): Record<Basis, number> => ({ reported: 0, inferred: 0, assumed: 0 });
+/** One year of the person, looked at for a subject. */
+function look(model: Model, request: Request, subject: OfYear, draw: Draw) {
+  const ledger = simulate(model, request, draw);
+  const sums = burden(ledger);
+  const wayOf = waysOf(ledger, model.rules);
+  const lines = ledger.lines.filter(within(subject, model, wayOf));
+  const part = (line: Line): number => of(subject)(line, wayOf);
+  const added = lines.reduce((sum, line) => sum + part(line), 0);
+  const own = subject.kind === 'sum' ? MADE[subject.measure].value : undefined;
+  const known = subject.kind === 'sum' || lines.some(({ minutes }) => minutes !== null);
+  const value = own ? own(sums, ledger) : known || lines.length === 0 ? added : null;
+  return { ledger, sums, lines, part, value };
+}
 
 function basisOf(lines: readonly Line[]): Record<Basis, number> {
-  const sums = noBasis();
+  const sums = { reported: 0, inferred: 0, assumed: 0 };
   for (const line of lines) {
     sums[line.basis] += line.minutes ?? 0;
     if (line.paidBasis) sums[line.paidBasis] += line.paid;
@@ -68,8 +87,7 @@ function basisOf(lines: readonly Line[]): Record<Basis, number> {
   return sums;
 }
 
-function partsOf(subject: Subject, lines: readonly Line[]): Part[] {
-  const of = subject.kind === 'sum' ? WAYS[subject.measure].of : WAYS.total.of;
+function partsOf(lines: readonly Line[], part: (line: Line) => number): Part[] {
   const rules = new Map<string, Line[]>();
   for (const line of lines) {
     const known = rules.get(line.rule);
@@ -80,36 +98,47 @@ function partsOf(subject: Subject, lines: readonly Line[]): Part[] {
     .map(([rule, own]) => ({
       rule,
       lines: new Set(own.map(({ id }) => id)).size,
-      value: own.reduce((sum, line) => sum + of(line), 0),
+      value: own.reduce((sum, line) => sum + part(line), 0),
       basis: basisOf(own),
     }))
     .sort((a, b) => b.value - a.value || b.lines - a.lines);
 }
 
+/** The same year for all positions as the rulebook has them, the one with the fewest political minutes first. */
+const byPolitical = (model: Model, request: Request): (Political & { request: Request })[] =>
+  model.positions
+    .map(({ id, attributes }) => {
+      const own = { ...request, attributes: withChanges(attributes, {}) };
+      return {
+        position: id,
+        request: own,
+        minutes: burden(simulate(model, own)).minutes.political,
+      };
+    })
+    .sort((a, b) => a.minutes - b.minutes);
+
 /** The number that a subject names in one year, its range (all values low, all values high) and what is behind it. */
-export function factsOf(model: Model, request: Request, subject: Subject): Facts {
-  const chosen = within(subject, model);
-  const at = (draw: Draw) => {
-    const ledger = simulate(model, request, draw);
-    const sums = burden(ledger);
-    const lines = ledger.lines.filter(chosen);
-    return { ledger, sums, lines, value: valueIn(subject, ledger, sums, lines) };
-  };
-  const typical = at('typical');
-  const [a, b] = [at('low').value, at('high').value];
-  const { ledger, sums, lines, value } = typical;
-  const known = [a, value, b].filter((one) => one !== null);
+export function factsOf(model: Model, asked: Request, subject: OfYear): Facts {
+  const all =
+    subject.kind === 'sum' && subject.measure === 'floor' ? byPolitical(model, asked) : undefined;
+  const request = all?.[0]?.request ?? asked;
+  const [low, typical, high] = (['low', 'typical', 'high'] as const).map((draw) =>
+    look(model, request, subject, draw),
+  ) as [ReturnType<typeof look>, ReturnType<typeof look>, ReturnType<typeof look>];
+  const { ledger, sums, lines, part, value } = typical;
+  const known = [low.value, value, high.value].filter((one) => one !== null);
   return {
     subject,
     request,
     ledger,
     sums,
     lines,
-    unit: subject.kind === 'sum' ? WAYS[subject.measure].unit : 'minutes',
+    unit: subject.kind === 'sum' ? MADE[subject.measure].unit : 'minutes',
     value,
     low: value === null ? null : Math.min(...known),
     high: value === null ? null : Math.max(...known),
     basis: basisOf(lines),
-    parts: partsOf(subject, lines),
+    parts: partsOf(lines, part),
+    ...(all ? { positions: all.map(({ position, minutes }) => ({ position, minutes })) } : {}),
   };
 }

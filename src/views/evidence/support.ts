@@ -1,17 +1,7 @@
 import { BASES, gradeOf } from '../../engine/footing.ts';
-import type { Line } from '../../engine/ledger.ts';
+import type { Ledger } from '../../engine/ledger.ts';
 import { valueIn } from '../../engine/values.ts';
-import { matches } from '../../engine/who.ts';
-import type {
-  Basis,
-  DatedValue,
-  Footing,
-  Model,
-  Rule,
-  Schedule,
-  Unit,
-} from '../../rulebook/model.ts';
-import type { Facts } from './facts.ts';
+import type { Basis, DatedValue, Footing, Model, Unit } from '../../rulebook/model.ts';
 
 /** What a figure does in a duty. */
 export type Role = 'length' | 'dates' | 'amount' | 'money' | 'price' | 'rate' | 'earners' | 'earns';
@@ -19,7 +9,15 @@ export type Role = 'length' | 'dates' | 'amount' | 'money' | 'price' | 'rate' | 
 /** One thing that a number rests on: a statement of the rulebook, or a figure of it. */
 export interface Support {
   kind:
-    'applies' | 'dates' | 'start' | 'campaign' | 'profile' | 'way-out' | 'arrangement' | 'figure';
+    | 'applies'
+    | 'dates'
+    | 'start'
+    | 'campaign'
+    | 'profile'
+    | 'way-out'
+    | 'arrangement'
+    | 'effect'
+    | 'figure';
   /** ids under which its reason may stand, see `Evidence` */
   keys: string[];
   /** in the shown year and place */
@@ -31,21 +29,22 @@ export interface Support {
   figure?: { value: DatedValue; unit: Unit };
 }
 
-/** Collects what supports the lines of some duties, each thing once, in the order of reading. */
-class Supports {
+/** The year and the person whose region counts. */
+type Where = Pick<Ledger, 'year' | 'attributes'>;
+
+/** Collects what supports a number, each thing once, in the order of reading. */
+export class Supports {
   readonly found = new Map<string, Support>();
-  readonly #facts: Facts;
+  readonly #ledger: Where;
   readonly #model: Model;
 
-  constructor(facts: Facts, model: Model) {
-    this.#facts = facts;
+  constructor(ledger: Where, model: Model) {
+    this.#ledger = ledger;
     this.#model = model;
   }
 
-  #basis = (footing: Footing): Basis => {
-    const { ledger } = this.#facts;
-    return BASES[gradeOf(this.#model, footing, ledger.year, ledger.attributes.region)];
-  };
+  #basis = (footing: Footing): Basis =>
+    BASES[gradeOf(this.#model, footing, this.#ledger.year, this.#ledger.attributes.region)];
 
   say(kind: Support['kind'], key: string, footing: Footing, id?: string): void {
     this.found.set(`${kind} ${key}`, {
@@ -60,7 +59,7 @@ class Supports {
   figure(role: Role, id: string | undefined): void {
     const parameter = id === undefined ? undefined : this.#model.parameters[id];
     if (id === undefined || !parameter || this.found.has(`figure ${id}`)) return;
-    const value = valueIn(parameter, this.#facts.ledger.year);
+    const value = valueIn(parameter, this.#ledger.year);
     this.found.set(`figure ${id}`, {
       kind: 'figure',
       keys: [id, `${id}.${String(parameter.values.indexOf(value))}`],
@@ -76,110 +75,17 @@ class Supports {
   }
 }
 
-const counted = (schedule: Schedule): (string | undefined)[] =>
-  schedule.kind === 'before' || schedule.kind === 'times'
-    ? [schedule.count]
-    : schedule.kind === 'window'
-      ? [schedule.days]
-      : schedule.kind === 'unforeseen'
-        ? [schedule.rate]
-        : [];
-
-function ofSchedule(supports: Supports, model: Model, rule: Rule, index: number): void {
-  const schedule = rule.schedules[index];
-  if (!schedule) return;
-  const key = `${rule.id}.schedules.${String(index)}`;
-  supports.say('dates', key, schedule.footing);
-  if ('window' in schedule && 'campaign' in schedule.window) {
-    const { campaign: id } = schedule.window;
-    const campaign = model.campaigns.find((one) => one.id === id);
-    campaign?.periods.forEach((period, i) => {
-      supports.say('campaign', `campaigns.${id}.periods.${String(i)}`, period, id);
-    });
-    if (campaign?.yearly) supports.say('campaign', `campaigns.${id}.yearly`, campaign.yearly, id);
-  }
-  const start = schedule.start ?? rule.start;
-  if (start) supports.say('start', schedule.start ? `${key}.start` : `${rule.id}.start`, start);
-  for (const id of counted(schedule)) supports.figure('dates', id);
-  supports.figure('length', schedule.length ?? rule.length);
-  if (schedule.kind === 'quota') {
-    supports.figure('amount', schedule.amount);
-    supports.figure('length', schedule.hoursPerUnit);
-    supports.figure('length', schedule.trip);
-  }
+/** What a figure of the rulebook rests on, and the rate where it is in another money than won. */
+export function supportsOfFigure(model: Model, where: Where, id: string): Support[] {
+  const supports = new Supports(where, model);
+  supports.figure('length', id);
+  return [...supports.found.values()];
 }
 
-function ofMoney(
-  supports: Supports,
-  model: Model,
-  rule: Rule | undefined,
-  lines: readonly Line[],
-  facts: Facts,
-): void {
-  if (!lines.some(({ won }) => won > 0)) return;
-  const { attributes, organisation } = facts.ledger;
-  if (rule?.money && lines.some(({ exemption }) => exemption === null)) {
-    supports.figure('money', rule.money.amount);
-    for (const id of rule.money.times ?? []) supports.figure('money', id);
-    if (rule.per === 'household') supports.figure('earners', model.householdEarners);
-  }
-  const earning = model.earnings.find(({ who }) => matches(who, attributes, organisation));
-  supports.figure('earns', earning?.earns);
-}
-
-function ofWaysOut(
-  supports: Supports,
-  model: Model,
-  rule: Rule | undefined,
-  lines: readonly Line[],
-): void {
-  for (const id of new Set(lines.map(({ exemption }) => exemption))) {
-    const way = rule?.exemptions.find((one) => one.id === id);
-    if (way) {
-      const general = way.id === 'general-way-out';
-      supports.say(
-        'way-out',
-        general ? `exemptions.${way.id}` : `${rule?.id ?? ''}.exemptions.${way.id}`,
-        way,
-        way.id,
-      );
-      supports.figure('price', way.price ?? undefined);
-    }
-    const arrangement = model.arrangements.find((one) => one.id === id);
-    if (arrangement) {
-      supports.say('arrangement', `arrangements.${arrangement.id}`, arrangement, arrangement.id);
-      supports.figure('price', arrangement.price);
-    }
-  }
-}
-
-/** What the lines of one duty rest on. */
-export function supportsOf(model: Model, facts: Facts, ruleId: string): Support[] {
-  const supports = new Supports(facts, model);
-  const rule = model.rules.find(({ id }) => id === ruleId);
-  const lines = facts.lines.filter((line) => line.rule === ruleId);
-  if (rule) supports.say('applies', `${ruleId}.applies`, rule.applies);
-  for (const index of new Set(lines.map(({ schedule }) => schedule).filter((i) => i >= 0)))
-    if (rule) ofSchedule(supports, model, rule, index);
-  if (rule && lines.length > 0 && lines.every(({ schedule }) => schedule < 0))
-    supports.figure('length', rule.length);
-  ofWaysOut(supports, model, rule, lines);
-  ofMoney(supports, model, rule, lines, facts);
-  const profile = model.profiles.find(({ id }) => id === facts.ledger.profile);
-  if (profile && lines.some(({ minutes }) => minutes))
-    supports.say('profile', `profiles.${profile.id}`, profile.footing, profile.id);
-  // Campaigns of other years support nothing here.
-  return [...supports.found.values()].filter(
-    ({ kind, keys }) => kind !== 'campaign' || bearsOn(model, keys[0] ?? '', facts.ledger.year),
-  );
-}
-
-function bearsOn(model: Model, key: string, year: number): boolean {
-  const [, id, how, index] = key.split('.');
-  const campaign = model.campaigns.find((one) => one.id === id);
-  const of = (period: { from: string; to: string }): boolean =>
-    Number(period.from.slice(0, 4)) <= year && year <= Number(period.to.slice(0, 4));
-  if (how === 'yearly') return !campaign?.periods.some(of);
-  const period = campaign?.periods[Number(index)];
-  return period !== undefined && of(period);
+/** What an effect rests on. */
+export function supportsOfEffect(model: Model, where: Where, id: string): Support[] {
+  const supports = new Supports(where, model);
+  const effect = model.effects.find((one) => one.id === id);
+  if (effect) supports.say('effect', `effects.${id}`, effect.footing, id);
+  return [...supports.found.values()];
 }

@@ -35,19 +35,28 @@ function wayOf(
     : 'others';
 }
 
-/** The minutes asked, by way out and category; rows that hold nothing are left out. */
-export function waysOut(ledger: Ledger, rules: readonly Rule[]): WayRow[] {
+/** Tells of the lines of a ledger how they stand to the ways out; each duty and response is looked at once. */
+export function waysOf(ledger: Ledger, rules: readonly Rule[]): (line: Line) => Way {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   const closed = new Map(
     ledger.closed.map(({ rule, exemption, why }) => [`${rule} ${exemption}`, why]),
   );
   const found = new Map<string, Way>();
-  const rows = new Map<Way, WayRow>();
-  for (const line of ledger.lines) {
-    if (!line.asked) continue;
+  return (line) => {
     const key = `${line.rule} ${line.response}`;
     const way = found.get(key) ?? wayOf(line, byId.get(line.rule), closed);
     found.set(key, way);
+    return way;
+  };
+}
+
+/** The minutes asked, by way out and category; rows that hold nothing are left out. */
+export function waysOut(ledger: Ledger, rules: readonly Rule[]): WayRow[] {
+  const wayFor = waysOf(ledger, rules);
+  const rows = new Map<Way, WayRow>();
+  for (const line of ledger.lines) {
+    if (!line.asked) continue;
+    const way = wayFor(line);
     const row = rows.get(way) ?? { way, by: { political: 0, labour: 0, material: 0 }, total: 0 };
     rows.set(way, row);
     row.by[line.category] += line.asked;

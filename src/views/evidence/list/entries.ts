@@ -3,7 +3,7 @@ import type { Lang } from '../../../i18n/lang.ts';
 import { nameOf } from '../../../i18n/names.ts';
 import type { Model } from '../../../rulebook/model.ts';
 import type { Role } from '../support.ts';
-import { ROLE } from '../words.ts';
+import { ROLE } from '../words/support.ts';
 import type { Cites } from './cites.ts';
 import type { Content } from './content.ts';
 import { holds, type FilterId, type ListId, type View } from './view.ts';

@@ -1,0 +1,53 @@
+import type { Request } from '../../engine/ledger.ts';
+import { ATTRIBUTES, describeValue } from '../../i18n/describe/attributes.ts';
+import { longDate, shortDate } from '../../i18n/format.ts';
+import type { Lang } from '../../i18n/lang.ts';
+import { nameOf, type Names } from '../../i18n/names.ts';
+import { m } from '../../i18n/paraglide/messages.js';
+import type { PageState } from '../../state/page-state.ts';
+import type { Subject } from '../../state/subject.ts';
+import { TEXT } from './text.ts';
+import { MEASURE } from './words/measure.ts';
+
+/** The person, with all that differs from the position as it stands in the rulebook; `position` is another's, if any. */
+export const whose = (
+  position: string | null,
+  state: Pick<PageState, 'position' | 'set'>,
+  request: Request,
+  names: Names,
+  lang: Lang,
+): string =>
+  [
+    nameOf(names, 'positions', position ?? state.position),
+    ...(position === null
+      ? ATTRIBUTES.filter((one) => state.set[one] !== undefined).map((one) =>
+          describeValue(one, request.attributes[one], lang),
+        )
+      : []),
+    ...(request.respond === 'pay' ? [m.sentence_pay()] : []),
+    ...(request.reading === 'reported' ? [m.sentence_reported()] : []),
+  ].join(', ');
+
+/** The year, or the date in it. */
+export function whenOf(subject: Subject, year: number, lang: Lang): string {
+  if (subject.kind !== 'line' && subject.kind !== 'day')
+    return lang === 'ko' ? `${year}년` : String(year);
+  const date = shortDate(`${year}-${subject.day}`, lang);
+  return lang === 'ko' ? `${year}년 ${date}` : `${date} ${year}`;
+}
+
+/** The heading of a subject. */
+export function titleOf(subject: Subject, year: number, names: Names, lang: Lang): string {
+  switch (subject.kind) {
+    case 'sum':
+      return MEASURE[lang][subject.measure];
+    case 'day':
+      return longDate(`${year}-${subject.day}`, lang);
+    case 'figure':
+      return TEXT[lang].figureTitle;
+    case 'effect':
+      return nameOf(names, 'effects', subject.id);
+    default:
+      return nameOf(names, 'rules', subject.rule);
+  }
+}

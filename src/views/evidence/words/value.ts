@@ -1,0 +1,90 @@
+import type { Lang, Said } from '../../../i18n/lang.ts';
+import {
+  grouped,
+  hours,
+  hoursLong,
+  percent,
+  percents,
+  rough,
+  span,
+  won,
+} from '../../../i18n/format.ts';
+import type { Basis, Unit as FigureUnit } from '../../../rulebook/model.ts';
+import type { Unit } from '../measures.ts';
+import { TEXT } from '../text.ts';
+
+/** Low and high of a range, the unit said once. */
+export const rangeWords = (
+  low: number,
+  high: number,
+  unit: Unit,
+  lang: Lang,
+  exact = false,
+): string => {
+  const last = valueWords(high, unit, lang, exact);
+  const first =
+    unit === 'minutes' && !exact
+      ? hours(low, lang)
+      : unit === 'won'
+        ? rough(low, lang)
+        : valueWords(low, unit, lang, exact);
+  return lang === 'ko' ? `${first}~${last}` : `${first} to ${last}`;
+};
+
+/** A value in its unit, no finer than the page says it elsewhere; `exact` for one duty on one day. */
+export function valueWords(value: number, unit: Unit, lang: Lang, exact = false): string {
+  if (unit === 'won') return won(value, lang);
+  if (unit === 'share') return percent(value, lang);
+  if (unit === 'minutes') return exact ? span(Math.round(value), lang) : hoursLong(value, lang);
+  const count = grouped(value, lang);
+  return lang === 'ko' ? `${count}번` : value === 1 ? 'once' : `${count} times`;
+}
+
+const FIGURE_UNIT: Said<Record<FigureUnit, string>> = {
+  en: {
+    hours: 'hours',
+    minutes: 'minutes',
+    days: 'days',
+    times: 'times',
+    kg: 'kg',
+    units: '',
+    ratio: '',
+    'hours-per-unit': 'hours a unit',
+    'per-day': 'a day',
+    won: 'won',
+    'kg-rice': 'kg of rice',
+    yuan: 'yuan',
+    usd: 'US dollars',
+  },
+  ko: {
+    hours: '시간',
+    minutes: '분',
+    days: '일',
+    times: '번',
+    kg: 'kg',
+    units: '',
+    ratio: '',
+    'hours-per-unit': '시간(단위당)',
+    'per-day': '번(하루당)',
+    won: '원',
+    'kg-rice': 'kg(쌀)',
+    yuan: '위안',
+    usd: '달러',
+  },
+};
+export const figureUnit = (unit: FigureUnit, lang: Lang): string => FIGURE_UNIT[lang][unit];
+
+/** What share of some minutes rests on what; empty where there are none. */
+export function sharesWords(
+  { reported, inferred, assumed }: Record<Basis, number>,
+  lang: Lang,
+): string {
+  const [r = 0, i = 0, a = 0] = percents([reported, inferred, assumed]);
+  return r + i + a > 0 ? TEXT[lang].footingShares(r, i, a) : '';
+}
+
+/** A figure of the rulebook in its unit: `48 hours`. */
+export const figureWords = (value: number, unit: FigureUnit, lang: Lang): string =>
+  lang === 'ko'
+    ? `${grouped(value, lang)}${figureUnit(unit, lang)}`
+    : `${grouped(value, lang)} ${figureUnit(unit, lang)}`.trim();
