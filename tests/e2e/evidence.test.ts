@@ -1,44 +1,16 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContextOptions, Page } from 'playwright';
+import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openBrowser } from './browser.ts';
+import { drawer, opener, violationsOf, type Opener } from './evidence-page.ts';
 
 const address = inject('address');
 let browser: Browser;
+let open: Opener;
 beforeAll(async () => {
   browser = await openBrowser();
+  open = opener(browser, address);
 });
 afterAll(() => browser.close());
-
-/** A page whose every complaint, breach of its policy and request to another host is kept. */
-async function open(
-  path = '',
-  options: BrowserContextOptions = {},
-): Promise<{ page: Page; faults: string[] }> {
-  const context = await browser.newContext({ locale: 'en', reducedMotion: 'reduce', ...options });
-  const page = await context.newPage();
-  const faults: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text());
-  });
-  page.on('pageerror', (error) => faults.push(error.message));
-  page.on('request', (request) => {
-    if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(address))
-      faults.push(`asks ${request.url()}`);
-  });
-  await page.addInitScript(() => {
-    document.addEventListener('securitypolicyviolation', (event) => {
-      console.error(`policy: ${event.effectiveDirective}`);
-    });
-  });
-  await page.goto(address + path, { waitUntil: 'networkidle' });
-  return { page, faults };
-}
-const drawer = (page: Page) => page.locator('dialog[open]');
-const violationsOf = async (page: Page): Promise<string[]> =>
-  (await new AxeBuilder({ page }).analyze()).violations.map(
-    ({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`,
-  );
 
 describe('the drawer', () => {
   test('from a day, a duty of it and its claim: two clicks', async () => {
@@ -53,7 +25,7 @@ describe('the drawer', () => {
 
   test('by keyboard: opened from the figure, a duty, its claim; back; Escape returns the focus', async () => {
     const { page, faults } = await open();
-    const figure = page.locator('#sentence [data-quantity=total]');
+    const figure = page.locator('#sentence [data-quantity=total]').first();
     await figure.focus();
     await page.keyboard.press('Enter');
     const duty = drawer(page).locator('[data-duty]').first();
@@ -119,52 +91,6 @@ describe('the drawer', () => {
     }
   });
 });
-
-test(
-  'every figure on screen reaches a claim or a reasoned assumption',
-  { timeout: 240_000 },
-  async () => {
-    const { page, faults } = await open('?who=wealthy-trader&do=pay&day=0302&open=1');
-    await page.locator('.positions li').nth(15).waitFor();
-    const keys = await page
-      .locator('[data-quantity]')
-      .evaluateAll((all) => [
-        ...new Set(all.map((one) => one.getAttribute('data-quantity') ?? '')),
-      ]);
-    expect(keys.length).toBeGreaterThan(25);
-    const reached = new Set<string>();
-    /** A sum is answered for by the duties behind it, each looked at once. */
-    const look = async (key: string): Promise<void> => {
-      await drawer(page).locator('[data-citation]').waitFor();
-      const duties = await drawer(page)
-        .locator('[data-duty]')
-        .evaluateAll((all) => all.map((one) => one.getAttribute('data-duty') ?? ''));
-      const grounds = await drawer(page).locator('[data-claim], [data-reason]').count();
-      const [first] = duties;
-      if (first === undefined || grounds > 0) {
-        const empty = duties.length === 0 && (await drawer(page).locator('b').first().innerText());
-        expect(grounds > 0 || /^0/.test(String(empty)), key).toBe(true);
-        return;
-      }
-      if (reached.has(first)) return;
-      reached.add(first);
-      await drawer(page).locator('[data-duty]').first().click();
-      await drawer(page).locator('[data-claim], [data-reason]').first().waitFor();
-    };
-    for (const key of keys) {
-      const opener = page.locator(`button[data-quantity="${key}"]`).first();
-      expect(await opener.count(), key).toBe(1);
-      await opener.evaluate((one: HTMLElement) => {
-        one.click();
-      });
-      await look(key);
-      await page.keyboard.press('Escape');
-      await expect.poll(() => drawer(page).count()).toBe(0);
-    }
-    expect(faults).toEqual([]);
-    await page.context().close();
-  },
-);
 
 describe('evidence.html', () => {
   test('is searched and filtered, and leads from claim to duty to the year with it lit', async () => {

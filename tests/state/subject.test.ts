@@ -1,8 +1,18 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { MEASURES, subject, subjectKey, subjectOf } from '../../src/state/subject.ts';
-import { choices } from './choices.ts';
+import { choices as own } from './choices.ts';
 
+const choices = { ...own, figures: ['statutory-week', 'rulebook.earners'], effects: ['informers'] };
+
+const figure = fc.record({
+  kind: fc.constant('figure' as const),
+  id: fc.constantFrom(...choices.figures),
+});
+const effect = fc.record({
+  kind: fc.constant('effect' as const),
+  id: fc.constantFrom(...choices.effects),
+});
 const cases = fc.record({
   position: fc.option(fc.constantFrom(...choices.positions.map(({ id }) => id))),
   what: fc.oneof(
@@ -13,6 +23,10 @@ const cases = fc.record({
       rule: fc.constantFrom(...choices.rules),
       day: fc.constantFrom('01-01', '03-15', '12-31'),
     }),
+    fc.record({
+      kind: fc.constant('day' as const),
+      day: fc.constantFrom('01-01', '02-29', '12-31'),
+    }),
   ),
 });
 
@@ -20,6 +34,15 @@ test('a subject survives its key', () => {
   fc.assert(
     fc.property(cases, ({ position, what }) => {
       const made = { position, ...what };
+      expect(subjectOf(subjectKey(made), choices)).toEqual(made);
+    }),
+  );
+});
+
+test('a figure or an effect survives its key', () => {
+  fc.assert(
+    fc.property(fc.oneof(figure, effect), (what) => {
+      const made = { position: null, ...what };
       expect(subjectOf(subjectKey(made), choices)).toEqual(made);
     }),
   );
@@ -34,6 +57,12 @@ test.each([
   'wealthy-trader',
   'scrap-iron.1315',
   'scrap-iron.0300',
+  'day',
+  'day.1301',
+  'figure',
+  'figure.nothing',
+  'wealthy-trader.figure.statutory-week',
+  'effect.nothing',
   'wealthy-trader.scrap-iron.0315.1',
 ])('"%s" is no subject', (key) => {
   expect(subjectOf(key, choices)).toBeUndefined();

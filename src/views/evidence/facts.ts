@@ -78,13 +78,26 @@ function look(model: Model, request: Request, subject: OfYear, draw: Draw) {
   return { ledger, sums, lines, part, value };
 }
 
+/** Shares by minutes; where too little was asked to make one, by won, or else by lines. */
 function basisOf(lines: readonly Line[]): Record<Basis, number> {
-  const sums = { reported: 0, inferred: 0, assumed: 0 };
-  for (const line of lines) {
-    sums[line.basis] += line.minutes ?? 0;
-    if (line.paidBasis) sums[line.paidBasis] += line.paid;
-  }
-  return sums;
+  const by = (minutes: (line: Line) => number, paid: (line: Line) => number) => {
+    const sums = { reported: 0, inferred: 0, assumed: 0 };
+    for (const line of lines) {
+      sums[line.basis] += minutes(line);
+      if (line.paidBasis) sums[line.paidBasis] += paid(line);
+    }
+    return sums;
+  };
+  const some = ({ reported, inferred, assumed }: Record<Basis, number>): boolean =>
+    reported + inferred + assumed > 0;
+  const none = (): number => 0;
+  const minutes = by(
+    (line) => line.minutes ?? 0,
+    (line) => line.paid,
+  );
+  if (some(minutes)) return minutes;
+  const money = by(none, (line) => line.won);
+  return some(money) ? money : by(() => 1, none);
 }
 
 function partsOf(lines: readonly Line[], part: (line: Line) => number): Part[] {

@@ -1,9 +1,16 @@
 import type { Ledger, MoneyKind } from '../../engine/ledger.ts';
+import { valueIn } from '../../engine/values.ts';
 import { ACTIVITIES } from '../../i18n/describe/words.ts';
-import type { Activity, Basis, Category } from '../../rulebook/model.ts';
+import type { Activity, Basis, Category, Model } from '../../rulebook/model.ts';
 
-/** Hours of the working week that the law sets: eight a day on six days. The scale beside hours a week. */
-export const STATUTORY_WEEK = 48;
+/** Hours of the working week that the law sets, the scale beside hours a week; nothing where the rulebook has none. */
+export const statutoryWeek = (
+  { parameters, statutoryWeek: id }: Model,
+  year: number,
+): number | undefined => {
+  const parameter = id === undefined ? undefined : parameters[id];
+  return parameter && valueIn(parameter, year).typical;
+};
 
 /** Minutes of a year as minutes of a week. */
 export const weekly = (minutes: number, days: number): number => (minutes * 7) / days;

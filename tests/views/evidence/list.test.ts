@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { citesOf } from '../../../src/views/evidence/list/cites.ts';
+import { fragmentOf, viewOf } from '../../../src/views/evidence/list/view.ts';
+import { places } from '../../../src/views/evidence/list/where.ts';
+import { evidence, model } from './facts.ts';
+
+describe('the page of evidence', () => {
+  test('from claims to what cites them and back: no claim of a duty is lost', () => {
+    const cites = citesOf(model, evidence.en.claims);
+    for (const [rule, claims] of cites.claimsOf)
+      for (const claim of claims) {
+        const refs = cites.ofClaim.get(claim) ?? [];
+        const direct = refs.some(({ kind, id }) => kind === 'duty' && id === rule);
+        const through = refs.some(
+          ({ kind, id }) => kind === 'figure' && cites.figuresOf.get(rule)?.includes(id),
+        );
+        expect(direct || through, `${rule} ${claim}`).toBe(true);
+      }
+    expect([...cites.claimsIn.values()].flat().length).toBe(Object.keys(evidence.en.claims).length);
+  });
+
+  test('its address holds list, search and filters, or an entry', () => {
+    for (const view of [
+      { list: 'claims', search: 'rally square', filters: { use: 'check' }, entry: null },
+      { list: 'duties', search: '', filters: { category: 'labour', year: '2016' }, entry: null },
+      { list: 'claims', search: '', filters: {}, entry: 'claim-some-id' },
+    ] as const)
+      expect(viewOf(`#${fragmentOf(view)}`)).toEqual(view);
+    for (const text of ['', '#', '#%', '#claim-%', '#list=nothing&q=x', '#&&==', '#rule-'])
+      expect(() => viewOf(text)).not.toThrow();
+  });
+
+  test('nearly every duty has a year in which it falls', () => {
+    const found = [...places(model, { position: 'factory-worker', year: 2016 })].flat();
+    const missing = model.rules.filter(({ id }) => !found.some(({ rule }) => rule === id));
+    expect(missing.every(({ dormant, role }) => dormant ?? role === 'summons')).toBe(true);
+  });
+});
