@@ -16,10 +16,11 @@ export const figuresOn = (page: Page): Promise<Figure[]> =>
   page.evaluate(() => {
     const said = (one: Element): string =>
       [one.localName, ...one.classList].filter((part) => !part.startsWith('svelte-')).join('.');
+    const OPENS = 'button, [role=button]';
     const keyOf = (mark: Element | null): string | null => {
       const key = mark?.getAttribute('data-quantity') ?? null;
       const opens =
-        mark?.matches('button') || mark?.querySelector(`button[data-quantity="${key}"]`);
+        mark?.matches(OPENS) || mark?.querySelector(`:is(${OPENS})[data-quantity="${key}"]`);
       return opens ? key : null;
     };
     const found: { text: string; within: string; key: string | null; held: number | null }[] = [];
