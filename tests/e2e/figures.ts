@@ -32,7 +32,7 @@ export const figuresOn = (page: Page): Promise<Figure[]> =>
       if (parent.closest('script, style, noscript, dialog, select')) continue;
       const path: string[] = [];
       for (let at: Element | null = parent; at; at = at.parentElement) path.unshift(said(at));
-      const fold = parent.matches('summary') ? parent.parentElement : null;
+      const fold = parent.closest('summary')?.parentElement ?? null;
       found.push({
         text,
         within: path.join(' '),
