@@ -1,3 +1,4 @@
+import { DOTS, HATCH, HATCHED } from '../charts/patterns.ts';
 import type { Basis } from '../rulebook/model.ts';
 import { h, picture, s } from './dom.ts';
 
@@ -7,8 +8,6 @@ export interface Part {
   value: number;
 }
 
-const TONES = ['political', 'labour', 'material', 'paid', 'footing'];
-
 /** Hatch and dots, once for the frame: the same as on the page. */
 export const patterns = (): SVGElement =>
   s(
@@ -17,23 +16,33 @@ export const patterns = (): SVGElement =>
     s(
       'defs',
       {},
-      ...TONES.map((tone) =>
+      ...HATCHED.map((tone) =>
         s(
           'pattern',
-          { id: `hatch-${tone}`, width: 6, height: 6, patternUnits: 'userSpaceOnUse' },
+          {
+            id: `hatch-${tone}`,
+            width: HATCH.size,
+            height: HATCH.size,
+            patternUnits: 'userSpaceOnUse',
+          },
           s('path', {
-            d: 'M-1 7L7 -1M-1 1L1 -1M5 7L7 5',
+            d: HATCH.d,
             class: `line-${tone}`,
             fill: 'none',
-            'stroke-width': 2.5,
+            'stroke-width': HATCH.width,
           }),
         ),
       ),
       s(
         'pattern',
-        { id: 'dots-footing', width: 5, height: 5, patternUnits: 'userSpaceOnUse' },
-        s('rect', { width: 5, height: 5, class: 'fill-footing' }),
-        s('circle', { cx: 2.5, cy: 2.5, r: 1.3, class: 'fill-paper' }),
+        {
+          id: 'dots-footing',
+          width: DOTS.size,
+          height: DOTS.size,
+          patternUnits: 'userSpaceOnUse',
+        },
+        s('rect', { width: DOTS.size, height: DOTS.size, class: 'fill-footing' }),
+        s('circle', { cx: DOTS.size / 2, cy: DOTS.size / 2, r: DOTS.radius, class: 'fill-paper' }),
       ),
     ),
   );

@@ -3,26 +3,18 @@ import { dutyLabels } from '../charts/year/duties.ts';
 import {
   activities,
   brackets,
+  footHeight,
   hourLabels,
   marks,
   marksDown,
+  monthLines,
   months,
-  monthStarts,
+  tickPath,
   type Label,
 } from '../charts/year/labels.ts';
-import { box, dayAt, draw, frameOf, minuteAt, type Frame } from '../charts/year/layout.ts';
-import type { Activity } from '../rulebook/model.ts';
+import { box, draw, frameOf, minuteAt, type Frame } from '../charts/year/layout.ts';
+import type { YearWords } from '../charts/year/words.ts';
 import { h, picture, s } from './dom.ts';
-
-/** Names for what stands around the picture. */
-export interface Words {
-  campaign: (id: string) => string;
-  day: (id: string) => string;
-  /** the date of a political day */
-  date: (id: string) => string;
-  month: (month: number) => string;
-  activity: (activity: Activity) => string;
-}
 
 /** Pixels of a day where days run down: fewer than on the page, since an article goes on below. */
 const ROW = 2;
@@ -48,19 +40,11 @@ function campaigns(list: ReturnType<typeof brackets>['list']): Element[] {
 /** The hours of the year: grounds, months, blocks. */
 function field(frame: Frame, data: YearData): SVGSVGElement {
   const { grounds, blocks } = draw(frame, data);
-  const between = monthStarts(frame.days)
-    .slice(1)
-    .map((day) => dayAt(frame, day))
-    .map((at) =>
-      frame.direction === 'across'
-        ? `M${at} ${frame.top}V${frame.bottom}`
-        : `M0 ${at}H${frame.right}`,
-    );
   const svg = picture(
     frame.width,
     frame.height,
     ...grounds.map(({ activity, d }) => s('path', { class: `ground-${activity}`, d })),
-    s('path', { class: 'months', d: between.join('') }),
+    s('path', { class: 'months', d: monthLines(frame) }),
     ...blocks.map(({ category, look, d }) =>
       look === 'unknown'
         ? s('path', { class: `unknown line-${category}`, d })
@@ -98,7 +82,7 @@ function regularDuties(frame: Frame, data: YearData, name: (rule: string) => str
 }
 
 /** The picture with all that stands around it. */
-export function drawYear(frame: Frame, data: YearData, words: Words): Drawn {
+export function drawYear(frame: Frame, data: YearData, words: YearWords): Drawn {
   const above = brackets(frame, data.campaigns, words.campaign);
   const names = activities(frame, data, words.activity);
   const hours = hourLabels(frame).map((label) => text(label, true));
@@ -116,19 +100,22 @@ export function drawYear(frame: Frame, data: YearData, words: Words): Drawn {
       ...names.map((one) => text(one, true)),
     );
     edge.classList.add('upon');
+    const monthNames = months(frame, words.month);
     const dated = marks(frame, data.marks, words.day);
-    const deepest = Math.max(20, ...dated.map(({ label }) => label?.y ?? 0));
     whole.append(
       picture(frame.width, above.size, ...campaigns(above.list)),
       edge,
       inside,
       picture(
         frame.width,
-        deepest + 4,
-        ...months(frame, words.month).map((label) => text(label, true)),
+        footHeight(dated),
+        ...monthNames.map((label) => text(label, true)),
         ...dated.flatMap(({ tick, label }) =>
           label
-            ? [s('path', { class: 'tick', d: `M${tick} 0V${label.y}` }), text(label, false)]
+            ? [
+                s('path', { class: 'tick', d: tickPath(tick, label, monthNames) }),
+                text(label, false),
+              ]
             : [],
         ),
       ),

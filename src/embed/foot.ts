@@ -1,18 +1,19 @@
+import type { Lang } from '../i18n/lang.ts';
 import { m } from '../i18n/paraglide/messages.js';
 import type { Basis } from '../rulebook/model.ts';
 import type { Notice } from '../state/url.ts';
 import { footingBar } from './bars.ts';
 import { h } from './dom.ts';
-import { shares } from './words.ts';
+import { shares } from '../views/lede.ts';
 
 /** How well it is known: the bar, the same in words, and what else there is to say of it. */
-export const known = (basis: Record<Basis, number>, ...more: string[]): Element =>
+export const known = (basis: Record<Basis, number>, lang: Lang, ...more: string[]): Element =>
   h(
     'section',
     { class: 'known', 'aria-labelledby': 'known' },
     h('h2', { id: 'known' }, m.known_title()),
     h('div', { class: 'footing' }, footingBar(basis)),
-    h('span', {}, shares(basis)),
+    h('span', {}, shares(basis, lang)),
     ...more.map((words) => h('span', {}, words)),
     h('p', {}, m.known_composite()),
   );

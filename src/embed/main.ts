@@ -8,6 +8,7 @@ import { m } from '../i18n/paraglide/messages.js';
 import { overwriteGetLocale } from '../i18n/paraglide/runtime.js';
 import { choicesOf } from '../state/page-state.ts';
 import { encode } from '../state/url.ts';
+import { positionsLede, rangeWords, titleOf, yearLede, type Run } from '../views/lede.ts';
 import { patterns } from './bars.ts';
 import { h } from './dom.ts';
 import './embed.css';
@@ -16,9 +17,8 @@ import { positionsFacts, yearFacts } from './facts.ts';
 import { known, notices, source } from './foot.ts';
 import { reportHeight } from './height.ts';
 import { decodeEmbed } from './options.ts';
-import { positionsFigure, positionsLede } from './positions.ts';
-import { lede, titleOf } from './words.ts';
-import { rangeWords, yearFigure } from './year.ts';
+import { positionsFigure } from './positions.ts';
+import { yearFigure } from './year.ts';
 
 const box = document.getElementById('embed');
 if (!box) throw new Error('The frame has no element with the id "embed".');
@@ -33,14 +33,16 @@ if (options.theme !== 'auto') document.documentElement.dataset['theme'] = option
 
 const from = source(model.version, encode(state, choices));
 
+const said = (runs: readonly Run[]): Element =>
+  h('p', { class: 'lede' }, ...runs.map(({ text, bold }) => (bold ? h('b', {}, text) : text)));
+
 /** Figure in words, picture, footing; and the evidence of it. */
 function content(): { parts: Element[]; evidence: Element; paint?: () => void } {
   if (options.show === 'positions') {
     const facts = positionsFacts(model, state, options.of, choices, sums);
-    const words = positionsLede(facts, state, lang).split('*');
     return {
       parts: [
-        h('p', { class: 'lede' }, ...words.map((text, i) => (i % 2 ? h('b', {}, text) : text))),
+        said(positionsLede(facts, state, lang)),
         ...positionsFigure({
           facts,
           names,
@@ -48,13 +50,12 @@ function content(): { parts: Element[]; evidence: Element; paint?: () => void } 
           lang,
           rangeOf: ({ request, minutes }) => range(model, request, minutes.total),
         }),
-        known(facts.basis),
+        known(facts.basis, lang),
       ],
       evidence: evidenceOf(() => facts.rows.map(({ request }) => simulate(model, request)), lang),
     };
   }
   const facts = yearFacts(model, state, choices, sums);
-  const words = lede(facts, state, names, lang);
   const { parts, paint } = yearFigure({
     model,
     facts,
@@ -68,15 +69,15 @@ function content(): { parts: Element[]; evidence: Element; paint?: () => void } 
   return {
     paint,
     parts: [
-      h('p', { class: 'lede' }, ...words.map(([text, bold]) => (bold ? h('b', {}, text) : text))),
+      said(yearLede(facts, state, names, lang)),
       ...parts,
-      known(facts.burden.basis, rangeWords(facts, lang)),
+      known(facts.burden.basis, lang, rangeWords(facts.range, lang)),
     ],
     evidence: evidenceOf(() => [facts.ledger], lang),
   };
 }
 
-const title = titleOf({ state, options }, names, lang);
+const title = titleOf(options.show, state, names, lang);
 const { parts, evidence, paint } = content();
 document.title = `${title} · ${m.app_title()}`;
 box.replaceChildren(

@@ -11,27 +11,6 @@ import type { Range } from './sums.ts';
 
 const TONES = [...CATEGORIES, 'paid'] as const;
 
-/** The figure in words; what stands between asterisks is bold. */
-export function positionsLede(
-  { rows, floor }: PositionsFacts,
-  state: PageState,
-  lang: Lang,
-): string {
-  const totals = rows.map(({ minutes }) => minutes.total);
-  const said = {
-    year: m.sentence_year({ year: String(state.year) }),
-    count: String(rows.length),
-    least: hours(Math.min(...totals), lang),
-    most: hoursLong(Math.max(...totals), lang),
-  };
-  const all =
-    state.respond === 'pay' ? m.embed_positions_pay(said) : m.embed_positions_attend(said);
-  if (state.reading === 'reported') return `${all} ${m.positions_floor_reading()}`;
-  const low = hours(floor.low, lang);
-  const high = lang === 'ko' ? hoursLong(floor.high, lang) : hours(floor.high, lang);
-  return `${all} ${m.embed_positions_floor({ floor: hoursLong(floor.minutes, lang), low, high })}`;
-}
-
 interface Given {
   facts: PositionsFacts;
   names: Names;

@@ -1,26 +1,20 @@
 import { yearData } from '../charts/year/data.ts';
 import { dayAfterKey } from '../charts/year/keys.ts';
 import { dayUnder } from '../charts/year/layout.ts';
+import { yearWords } from '../charts/year/words.ts';
 import { formatDay, yearStart } from '../engine/civil.ts';
 import type { Line } from '../engine/ledger.ts';
 import { describeDay } from '../i18n/describe/day.ts';
 import { describeYear } from '../i18n/describe/summary.ts';
-import { activityWord, CATEGORIES, CATEGORY } from '../i18n/describe/words.ts';
-import {
-  hours,
-  hoursLong,
-  known as length,
-  longDate,
-  monthName,
-  tinyDate,
-} from '../i18n/format.ts';
+import { CATEGORIES, CATEGORY } from '../i18n/describe/words.ts';
+import { known as length, longDate } from '../i18n/format.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { nameOf, type Names } from '../i18n/names.ts';
 import { m } from '../i18n/paraglide/messages.js';
 import type { Model } from '../rulebook/model.ts';
 import { key, swatch } from './bars.ts';
 import { h } from './dom.ts';
-import { drawYear, embedFrame, type Drawn, type Words } from './drawing.ts';
+import { drawYear, embedFrame, type Drawn } from './drawing.ts';
 import type { YearFacts } from './facts.ts';
 import { lateNames } from './late.ts';
 
@@ -66,15 +60,7 @@ export function yearFigure({ model, facts, labels, lang, day, onwalk }: Given): 
   /** the reader looks at a day, or the address names one */
   let looking = day !== null;
 
-  const dateOfMark = (id: string): string =>
-    tinyDate(dateOf(data.marks.find((mark) => mark.id === id)?.from ?? 0), lang);
-  const words: Words = {
-    campaign: (id) => nameOf(labels, 'campaigns', id),
-    day: (id) => `${dateOfMark(id)} ${nameOf(labels, 'days', id)}`,
-    date: (id) => dateOfMark(id),
-    month: (month) => monthName(month, lang),
-    activity: (activity) => activityWord(activity, ledger.attributes.work, lang),
-  };
+  const words = yearWords(data, ledger, labels, lang);
   const duty = (rule: string): string => nameOf(names ?? labels, 'rules', rule);
   const said = (index: number): string => {
     const date = dateOf(index);
@@ -177,7 +163,3 @@ export function yearFigure({ model, facts, labels, lang, day, onwalk }: Given): 
   ];
   return { parts, paint };
 }
-
-/** The range in words. */
-export const rangeWords = ({ range }: YearFacts, lang: Lang): string =>
-  m.known_range({ low: hours(range.low, lang), high: hoursLong(range.high, lang) });

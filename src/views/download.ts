@@ -1,6 +1,11 @@
 /** Gives the reader a file made in the page; nothing is asked of any server. */
-export function download(name: string, type: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+export const download = (name: string, type: string, text: string): void => {
+  save(name, new Blob([text], { type: `${type};charset=utf-8` }));
+};
+
+/** The same for what is no text. */
+export function save(name: string, blob: Blob): void {
+  const url = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

@@ -98,6 +98,18 @@ export function brackets(
   return { list, size };
 }
 
+/** The lines between months, as one path. */
+export const monthLines = (frame: Frame): string =>
+  monthStarts(frame.days)
+    .slice(1)
+    .map((day) => dayAt(frame, day))
+    .map((at) =>
+      frame.direction === 'across'
+        ? `M${at} ${frame.top}V${frame.bottom}`
+        : `M0 ${at}H${frame.right}`,
+    )
+    .join('');
+
 /** Names of months, along the days. */
 export function months(frame: Frame, name: (month: number) => string): Label[] {
   const starts = monthStarts(frame.days);
@@ -174,6 +186,16 @@ export interface Mark {
   label: Label | null;
 }
 const MARK_LANES = [33, 50, 67, 84];
+
+/** From the foot of the picture down to the name of a day; it leaves room for the name of a month in its way. */
+export function tickPath(tick: number, { y }: Label, names: readonly Label[]): string {
+  const through = names.some(({ text, x }) => tick > x - 3 && tick < x + widthOf(text) + 4);
+  return through ? `M${tick} 0V3M${tick} 19V${y}` : `M${tick} 0V${y}`;
+}
+
+/** Height of what stands below the picture: names of months, and the lanes of the days that are named. */
+export const footHeight = (placed: readonly Mark[]): number =>
+  Math.max(20, ...placed.map(({ label }) => label?.y ?? 0)) + 4;
 
 /** Political days along the foot of the picture. No tick runs through a name, no name through another. */
 export function marks(

@@ -1,0 +1,83 @@
+import type { Other } from '../../../background/jobs.ts';
+import { positionsSheet } from '../../../charts/sheet/positions.ts';
+import { burden, draws, type Ledger } from '../../../engine/index.ts';
+import { CATEGORIES, CATEGORY } from '../../../i18n/describe/words.ts';
+import { hours, hoursLong } from '../../../i18n/format.ts';
+import { nameOf } from '../../../i18n/names.ts';
+import { m } from '../../../i18n/paraglide/messages.js';
+import { requestFor } from '../../../state/request.ts';
+import { positionsLede, shares, titleOf } from '../../lede.ts';
+import { floorOf, heaviestFirst } from '../positions.ts';
+import {
+  assumedKey,
+  commonWords,
+  fileName,
+  switchedOn,
+  type Picture,
+  type Shown,
+} from './common.ts';
+
+const TONES = [...CATEGORIES, 'paid'] as const;
+const BASES = ['reported', 'inferred', 'assumed'] as const;
+
+/** The fewest political minutes of any row, with those of its all-low and its all-high year. */
+function floorRange({ model, choices, state }: Shown, rows: readonly Other[]) {
+  const minutes = floorOf(rows);
+  const lowest = rows.find(({ minutes: { political } }) => political === minutes)?.position ?? '';
+  const { low, high } = draws(model, requestFor(lowest, state, choices));
+  const political = (ledger: Ledger): number => burden(ledger).minutes.political;
+  return {
+    minutes,
+    low: Math.min(political(low), minutes),
+    high: Math.max(political(high), minutes),
+  };
+}
+
+/** What the bars hold. Where payments are also reported out of political duty, none stops at a line. */
+function barNote({ state: { respond, reading }, lang }: Shown): string[] {
+  if (respond === 'attend') return [m.positions_note({}, { locale: lang })];
+  return reading === 'demanded' ? [m.positions_note_pay({}, { locale: lang })] : [];
+}
+
+/** The positions side by side as a file; `others`: the year shown, of each position. */
+export function positionsPicture(shown: Shown, others: readonly Other[]): Picture {
+  const { state, names, lang, theme } = shown;
+  const said = { locale: lang };
+  const rows = heaviestFirst(others);
+  const floor = floorRange(shown, rows);
+  const basis = { reported: 0, inferred: 0, assumed: 0 };
+  for (const row of rows) for (const one of BASES) basis[one] += row.basis[one];
+  const lede = positionsLede({ rows, floor }, state, lang);
+  const title = titleOf('positions', state, names, lang);
+  const svg = positionsSheet({
+    theme,
+    basis,
+    key: [...TONES.map((tone) => ({ tone, text: CATEGORY[lang][tone] })), assumedKey(lang)],
+    rows: rows.map((row) => ({
+      name: nameOf(names, 'positions', row.position),
+      parts: TONES.map((tone) => ({ tone, value: row.minutes[tone] })),
+      total: hours(row.minutes.total, lang),
+      range: `(${m.range({ low: hours(row.low, lang), high: hours(row.high, lang) }, said)})`,
+      basis: row.basis,
+    })),
+    heads: { hours: m.positions_hours({}, said), footing: m.positions_footing({}, said) },
+    floor:
+      state.reading === 'demanded'
+        ? {
+            minutes: floor.minutes,
+            text: m.positions_floor({ hours: hoursLong(floor.minutes, lang) }, said),
+          }
+        : null,
+    words: {
+      // The rows are of no single person: neither changes of one nor a lit duty are in them.
+      ...commonWords(shown, { ...state, set: {}, lit: null }),
+      title,
+      lede,
+      notes: [...barNote(shown), ...switchedOn(shown)],
+      shares: shares(basis, lang),
+      range: null,
+      description: lede.map(({ text }) => text).join(''),
+    },
+  });
+  return { name: fileName(shown, 'positions'), svg };
+}
