@@ -39,7 +39,7 @@ function attribute<K extends keyof Attributes>(key: K, codec: Codec<Attributes[K
 }
 
 /** Every parameter of the page, in the order in which they are written. */
-const table = ({ years, positions, rules, arrangements = [] }: Choices): Param[] => [
+const table = ({ years, positions, rules, ...others }: Choices): Param[] => [
   field('year', 'year', whole(years[0], years[1])),
   field('who', 'position', word(positions.map(({ id }) => id))),
   attribute('age', whole(7, 80)),
@@ -72,7 +72,7 @@ const table = ({ years, positions, rules, arrangements = [] }: Choices): Param[]
   field('day', 'day', monthDay),
   field('open', 'open', flag),
   field('lit', 'lit', word(rules) as Codec<PageState['lit']>),
-  field('why', 'why', subject({ positions, rules, arrangements })),
+  field('why', 'why', subject({ positions, rules, ...others })),
   field('lang', 'lang', word(['en', 'ko'] as const) as Codec<PageState['lang']>),
 ];
 

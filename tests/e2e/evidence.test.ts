@@ -76,8 +76,8 @@ describe('the drawer', () => {
     ['en', 'dark'],
     ['ko', 'light'],
     ['ko', 'dark'],
-  ] as const)('has no fault that axe finds: %s, %s', { timeout: 60_000 }, async (lang, scheme) => {
-    for (const why of ['total', 'farm-mobilization']) {
+  ] as const)('has no fault that axe finds: %s, %s', { timeout: 90_000 }, async (lang, scheme) => {
+    for (const why of ['total', 'farm-mobilization', 'figure.statutory-week', 'day.0302']) {
       const { page, faults } = await open(`?lang=${lang}&why=${why}`, {
         colorScheme: scheme,
         viewport: { width: 375, height: 800 },

@@ -46,4 +46,7 @@ export const choices: Choices = {
     },
   ],
   rules: ['hush-money', 'learning-session-weekly', 'scrap-iron'],
+  arrangements: ['arrangement-83'],
+  figures: ['statutory-week', 'rulebook.earners'],
+  effects: ['informers'],
 };

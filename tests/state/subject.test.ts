@@ -1,17 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { MEASURES, subject, subjectKey, subjectOf } from '../../src/state/subject.ts';
-import { choices as own } from './choices.ts';
-
-const choices = { ...own, figures: ['statutory-week', 'rulebook.earners'], effects: ['informers'] };
+import { choices } from './choices.ts';
 
 const figure = fc.record({
   kind: fc.constant('figure' as const),
-  id: fc.constantFrom(...choices.figures),
+  id: fc.constantFrom(...(choices.figures ?? [])),
 });
 const effect = fc.record({
   kind: fc.constant('effect' as const),
-  id: fc.constantFrom(...choices.effects),
+  id: fc.constantFrom(...(choices.effects ?? [])),
 });
 const cases = fc.record({
   position: fc.option(fc.constantFrom(...choices.positions.map(({ id }) => id))),

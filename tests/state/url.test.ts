@@ -38,7 +38,17 @@ const state: fc.Arbitrary<PageState> = fc
     open: fc.boolean(),
     lit: fc.option(fc.constantFrom(...choices.rules)),
     why: fc.option(
-      fc.constantFrom('total', 'wealthy-trader.total', 'scrap-iron', 'scrap-iron.0315'),
+      fc.constantFrom(
+        'total',
+        'wealthy-trader.total',
+        'scrap-iron',
+        'scrap-iron.0315',
+        'arrangement-83.0131',
+        'day.0315',
+        'figure.statutory-week',
+        'figure.rulebook.earners',
+        'effect.informers',
+      ),
     ),
     lang: fc.constantFrom('en' as const, 'ko' as const, null),
   })

@@ -8,6 +8,7 @@ const text: GlossaryText = {
     'Romanisation: the Revised Romanization of Korean (2000), applied to the Northern form. Names that English readers know in another spelling, such as songbun, Ryanggang or Kim Jong Un, keep it elsewhere on this site.',
   south: 'South',
   uses: 'In the year',
+  sources: 'sources',
   groups: {
     belonging: 'Where people belong',
     sessions: 'Sessions and events',

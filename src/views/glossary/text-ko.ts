@@ -8,6 +8,7 @@ const text: GlossaryText = {
     '로마자 표기: 국어의 로마자 표기법(2000년)을 북의 표기에 적용했다. 영어로 이미 굳은 표기(songbun, Ryanggang, Kim Jong Un 등)는 이 사이트의 다른 곳에서 그대로 쓴다.',
   south: '남',
   uses: '한 해에서',
+  sources: '출처',
   groups: {
     belonging: '속하는 곳',
     sessions: '학습과 행사',

@@ -10,6 +10,8 @@ export interface GlossaryText {
   south: string;
   /** before the links of a term */
   uses: string;
+  /** a link to the sources of a duty */
+  sources: string;
   groups: Record<GroupId, string>;
   lines: Record<string, string>;
 }

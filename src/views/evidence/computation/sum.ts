@@ -26,8 +26,8 @@ export function plainSum(measure: Measure, facts: Facts, names: Names, lang: Lan
     case 'floor': {
       const least = nameOf(names, 'positions', facts.positions?.[0]?.position ?? '');
       return ko
-        ? `그해 모든 위치의 정치 의무 시간 가운데 가장 적은 것이다. 여기서는 ${least}의 시간이며, 정치 의무 ${n}가지에 든 시간을 더했다.`
-        : `Of the political hours of all positions in the year, the fewest: here those of the ${least}, which ${n} political duties took.`;
+        ? `그해 모든 위치의 정치 의무 시간 가운데 가장 적은 것이다(${least}). 정치 의무 ${n}가지에 든 시간을 더했다.`
+        : `Of the political hours of all positions in the year, the fewest (${least}), which ${n} political duties took.`;
     }
     case 'political':
     case 'labour':
