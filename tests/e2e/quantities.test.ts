@@ -62,6 +62,11 @@ const EXCEPT: readonly { why: string; is: (figure: Figure, all: readonly Figure[
       why: 'the words of the file that explain its columns',
       is: ({ within }) => / details dl dd$/.test(within),
     },
+    {
+      why: 'how large a picture to take away is',
+      is: ({ text, within }) =>
+        / section p\.sub$/.test(within) && /^[^\d]*[\d,]+ pixels[^\d]*$/.test(text),
+    },
     { why: 'version and licences', is: ({ within }) => / footer p\.note$/.test(within) },
     {
       why: 'the length of any day, to compare',
