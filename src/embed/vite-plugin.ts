@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import type { Names } from '../rulebook/evidence.ts';
-import type { Model } from '../rulebook/model.ts';
+import { unpack, type Packed } from '../rulebook/packed.ts';
 import { sumsBeforehand } from './sums.ts';
 
 const LATE = 'virtual:embed/late';
@@ -25,10 +25,10 @@ const FIRST = ['positions', 'campaigns', 'days'];
 const firstOf = (names: Names): Names =>
   Object.fromEntries(Object.entries(names).filter(([kind]) => FIRST.includes(kind)));
 
-const RULEBOOK = /^export default (JSON\.parse\(.*\));?\s*$/s;
+const RULEBOOK = /JSON\.parse\("(?:[^"\\]|\\.)*"\)/;
 /** What a module of the rulebook holds, as an expression. */
 const held = (code: string | null): string => {
-  const expression = RULEBOOK.exec(code ?? '')?.[1];
+  const expression = RULEBOOK.exec(code ?? '')?.[0];
   if (expression === undefined) throw new Error('A module of the rulebook is not what it was.');
   return expression;
 };
@@ -60,7 +60,7 @@ export const embedPlugin = (): Plugin => {
         return resolved ? (await this.load(resolved)).code : null;
       };
       if (id === `\0${SUMS}`) {
-        const sums = sumsBeforehand(read(await code('model')) as Model);
+        const sums = sumsBeforehand(unpack(read(await code('model')) as Packed));
         return { code: `export default ${JSON.stringify(sums)};`, moduleType: 'js' };
       }
       if (id === `\0${LABELS}`) {

@@ -5,13 +5,13 @@ import { formatFault } from './fault.ts';
 import { loadRulebookSync } from './load.ts';
 import type { Loaded, LoadResult } from './load.ts';
 import { differences } from './overlay.ts';
+import { pack } from './packed.ts';
 import { tallyOf } from './tally.ts';
 
 const PREFIX = 'virtual:rulebook/';
 
-/** What each module holds. */
+/** What the modules hold that are plain data. */
 const PARTS: Record<string, (loaded: Loaded) => unknown> = {
-  model: (loaded) => loaded.model,
   'names-en': (loaded) => loaded.names.en,
   'names-ko': (loaded) => loaded.names.ko,
   'evidence-en': (loaded) => loaded.evidence.en,
@@ -23,6 +23,18 @@ const PARTS: Record<string, (loaded: Loaded) => unknown> = {
 const parsed = (part: unknown): string => `JSON.parse(${JSON.stringify(JSON.stringify(part))})`;
 
 const moduleOf = (part: unknown): string => `export default ${parsed(part)};`;
+
+const beside = (file: string): string =>
+  JSON.stringify(fileURLToPath(new URL(file, import.meta.url)));
+
+/** The code of a module, by its name. */
+const CODE: Record<string, (loaded: Loaded) => string> = {
+  model: ({ model }) =>
+    `import { unpack } from ${beside('packed.ts')};\nexport default unpack(${parsed(pack(model))});`,
+  ...Object.fromEntries(
+    Object.entries(PARTS).map(([name, part]) => [name, (loaded: Loaded) => moduleOf(part(loaded))]),
+  ),
+};
 
 /**
  * Serves the rulebook of a folder as `virtual:rulebook/model`, `names-en`, `names-ko`, `evidence-en`, `evidence-ko` and `tally`.
@@ -38,13 +50,13 @@ export const rulebookPlugin = (seedsDir: string): Plugin => {
       loaded = undefined;
     },
     resolveId: (id) =>
-      id.startsWith(PREFIX) && id.slice(PREFIX.length) in PARTS ? `\0${id}` : null,
+      id.startsWith(PREFIX) && id.slice(PREFIX.length) in CODE ? `\0${id}` : null,
     load(id) {
-      const part = id.startsWith(`\0${PREFIX}`) ? PARTS[id.slice(PREFIX.length + 1)] : undefined;
-      if (!part) return null;
+      const code = id.startsWith(`\0${PREFIX}`) ? CODE[id.slice(PREFIX.length + 1)] : undefined;
+      if (!code) return null;
       loaded ??= loadRulebookSync(seedsDir);
       for (const file of loaded.files) this.addWatchFile(resolve(folder, file));
-      if (loaded.ok) return { code: moduleOf(part(loaded)), moduleType: 'js' };
+      if (loaded.ok) return { code: code(loaded), moduleType: 'js' };
       const [first] = loaded.faults;
       const message = ['the rulebook has faults', ...loaded.faults.map(formatFault)].join('\n');
       const place = first && {
@@ -78,9 +90,8 @@ export const koreanLaidOver = (seedsDir: string): Plugin => ({
     const loaded = loadRulebookSync(seedsDir);
     if (!loaded.ok) return null;
     const { en, ko } = loaded.evidence;
-    const from = fileURLToPath(new URL('overlay.ts', import.meta.url));
     const code = `import base from '${PREFIX}evidence-en';
-import { overlay } from ${JSON.stringify(from)};
+import { overlay } from ${beside('overlay.ts')};
 export default overlay(base, ${parsed(differences(en, ko) ?? {})});`;
     return { code, moduleType: 'js' };
   },

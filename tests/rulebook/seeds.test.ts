@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { Loaded } from '../../src/rulebook/load.ts';
 import type { Model } from '../../src/rulebook/model.ts';
+import { pack, unpack, type Packed } from '../../src/rulebook/packed.ts';
 import { loadSound } from './load-good.ts';
 
 let kept: Loaded | undefined;
@@ -13,7 +14,15 @@ describe('the rulebook', () => {
   });
 
   it('is small as a model: at most 25 kB compressed', () => {
-    expect(gzipSync(JSON.stringify(seeds().model)).length).toBeLessThanOrEqual(25_000);
+    const text = JSON.stringify(pack(seeds().model));
+    expect(gzipSync(text, { level: 9 }).length).toBeLessThanOrEqual(25_000);
+  });
+
+  it('travels packed and arrives as it was', () => {
+    const { model } = seeds();
+    const text = JSON.stringify(pack(model));
+    expect(unpack(JSON.parse(text) as Packed)).toStrictEqual(model);
+    expect(text.length).toBeLessThan(JSON.stringify(model).length);
   });
 
   it('has every name in both languages', () => {
