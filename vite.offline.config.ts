@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { defineConfig, mergeConfig, type Plugin, type UserConfig } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
-import { koreanLaidOver } from './src/rulebook/vite-plugin.ts';
+import { evidenceCompressed } from './src/rulebook/vite-plugin.ts';
 import base from './vite.config.ts';
 
 const OUT = 'dist-offline';
@@ -46,12 +46,22 @@ const withoutSerif: Plugin = {
       : undefined,
 };
 
+/** The worker stands in the file as well. */
+const workerWithin: Plugin = {
+  name: 'worker-within',
+  enforce: 'pre',
+  resolveId(id, importer) {
+    return id.endsWith('?worker') ? this.resolve(`${id}&inline`, importer) : null;
+  },
+};
+
 const config: UserConfig = mergeConfig(
   base,
   defineConfig({
     plugins: [
-      koreanLaidOver('seeds'),
+      evidenceCompressed('seeds'),
       withoutSerif,
+      workerWithin,
       viteSingleFile({ removeViteModuleLoader: true }),
       policyOfOneFile,
     ],

@@ -1,5 +1,6 @@
 import { resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 import { formatFault } from './fault.ts';
 import { loadRulebookSync } from './load.ts';
@@ -78,21 +79,28 @@ export const rulebookPlugin = (seedsDir: string): Plugin => {
   };
 };
 
+/** A promise of what a text holds that stands in the file compressed. */
+const inflated = (part: unknown): string => {
+  const text = gzipSync(JSON.stringify(part), { level: 9 }).toString('base64');
+  return `new Response(new Blob([Uint8Array.from(atob("${text}"),(c)=>c.charCodeAt(0))]).stream().pipeThrough(new DecompressionStream("gzip"))).json()`;
+};
+
 /**
- * For a build that holds both languages in one file: claims are English in both, so the Korean evidence becomes what
- * differs, laid over the English when it is read.
+ * For a build that holds everything in one file: the evidence stands in it compressed, and each module is a promise of
+ * it. Claims are English in both languages, so the Korean evidence is what differs, laid over the English.
  */
-export const koreanLaidOver = (seedsDir: string): Plugin => ({
-  name: 'rulebook-korean-laid-over',
+export const evidenceCompressed = (seedsDir: string): Plugin => ({
+  name: 'rulebook-evidence-compressed',
   enforce: 'pre',
   load(id) {
-    if (id !== `\0${PREFIX}evidence-ko`) return null;
+    if (id !== `\0${PREFIX}evidence-en` && id !== `\0${PREFIX}evidence-ko`) return null;
     const loaded = loadRulebookSync(seedsDir);
     if (!loaded.ok) return null;
     const { en, ko } = loaded.evidence;
+    if (id.endsWith('en')) return { code: `export default ${inflated(en)};`, moduleType: 'js' };
     const code = `import base from '${PREFIX}evidence-en';
 import { overlay } from ${beside('overlay.ts')};
-export default overlay(base, ${parsed(differences(en, ko) ?? {})});`;
+export default Promise.all([base, ${inflated(differences(en, ko) ?? {})}]).then((both) => overlay(...both));`;
     return { code, moduleType: 'js' };
   },
 });

@@ -23,6 +23,17 @@ test('the one-file build opens from a disk, without an error and without another
   await page.goto(address, { waitUntil: 'networkidle' });
 
   await expect(page.locator('h1').first().innerText()).resolves.not.toBe('');
+  // The worker stands in the file, and computes the other positions.
+  await page.locator('.positions li').nth(15).waitFor();
+  expect(page.workers()).toHaveLength(1);
+  // So does the evidence, in both languages.
+  for (const lang of ['en', 'ko']) {
+    await page.locator(`header button[lang=${lang}]`).click();
+    await page.locator('#sentence [data-quantity=total]').first().click();
+    await page.locator('dialog[open] [data-duty]').first().click();
+    await page.locator('dialog[open] [data-claim]').first().waitFor();
+    await page.keyboard.press('Escape');
+  }
   expect(faults).toEqual([]);
   expect(asked).toEqual([address]);
   await browser.close();
