@@ -15,11 +15,12 @@ export interface YearFacts {
 /** What was added up when the site was built, where it is of just this request. */
 const beforehandOf = (
   sums: SumsBeforehand,
-  { year, respond, reading, with: rules }: PageState,
+  { year, respond, reading, rules, with: on }: PageState,
   position: string,
 ): Sums | undefined => {
   // Under `attend` both readings are the same year.
-  if (rules.length > 0 || (respond === 'pay' && reading === 'reported')) return undefined;
+  if (rules !== 'all' || on.length > 0 || (respond === 'pay' && reading === 'reported'))
+    return undefined;
   return sums[year]?.[respond][position];
 };
 

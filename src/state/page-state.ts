@@ -10,6 +10,8 @@ export interface PageState {
   set: Partial<Attributes>;
   respond: 'attend' | 'pay';
   reading: Reading;
+  /** the duties that are counted: all of the rulebook, or its core alone */
+  rules: 'all' | 'core';
   /** duties that are off by default, switched on */
   with: readonly string[];
   /** the chosen day as `MM-DD`; null: none */
@@ -57,6 +59,7 @@ export function defaults({ years, positions }: Choices): PageState {
     set: {},
     respond: 'attend',
     reading: 'demanded',
+    rules: 'all',
     with: [],
     day: null,
     open: false,

@@ -1,13 +1,20 @@
 import type { Request } from '../engine/ledger.ts';
 import { attributesOf, type Choices, type PageState } from './page-state.ts';
 
-type Asked = Pick<PageState, 'year' | 'respond' | 'reading' | 'with'>;
+type Asked = Pick<PageState, 'year' | 'respond' | 'reading' | 'rules' | 'with'>;
 
-const common = ({ year, respond, reading, with: rules }: Asked): Omit<Request, 'attributes'> => ({
+const common = ({
   year,
   respond,
   reading,
-  with: [...rules],
+  rules,
+  with: on,
+}: Asked): Omit<Request, 'attributes'> => ({
+  year,
+  respond,
+  reading,
+  rules,
+  with: [...on],
 });
 
 /** What the page asks of the engine. */

@@ -68,6 +68,7 @@ const table = ({ years, positions, rules, ...others }: Choices): Param[] => [
   attribute('brigade', flag),
   field('do', 'respond', word(['attend', 'pay'])),
   field('read', 'reading', word(['demanded', 'reported'])),
+  field('rules', 'rules', word(['all', 'core'])),
   field('with', 'with', words(rules)),
   field('day', 'day', monthDay),
   field('open', 'open', flag),

@@ -91,12 +91,13 @@ describe('the store', () => {
   });
 
   test('asks the engine for the person shown, and for others as the rulebook has them', () => {
-    const store = open('means=wealthy&do=pay&with=hush-money&read=reported&year=2015');
+    const store = open('means=wealthy&do=pay&rules=core&with=hush-money&read=reported&year=2015');
     const { page } = store.api.getState();
     expect(requestOf(page, choices)).toMatchObject({
       year: 2015,
       respond: 'pay',
       reading: 'reported',
+      rules: 'core',
       with: ['hush-money'],
       attributes: { means: 'wealthy' },
     });

@@ -32,6 +32,7 @@ const state: fc.Arbitrary<PageState> = fc
     position: fc.constantFrom(...choices.positions.map(({ id }) => id)),
     set,
     respond: fc.constantFrom('attend' as const, 'pay' as const),
+    rules: fc.constantFrom('all' as const, 'core' as const),
     reading: fc.constantFrom('demanded' as const, 'reported' as const),
     with: fc.subarray([...choices.rules]),
     day,
