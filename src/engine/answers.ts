@@ -1,11 +1,11 @@
 import type { Exemption, Reading, Response, Rule } from '../rulebook/model.ts';
-import { civilOf, formatDay, type Day } from './civil.ts';
+import { civilOf, formatDay, yearOf, type Day } from './civil.ts';
 import type { Closed, Request } from './ledger.ts';
 import type { Occurrence, Quota } from './occurrence.ts';
 import type { Found } from './occurrences.ts';
 import type { Person } from './person.ts';
 import { both, type Rests } from './footing.ts';
-import { roundHalfUp, type Values } from './values.ts';
+import { roundHalfUp, type Drawn, type Values } from './values.ts';
 import { affords, matches } from './who.ts';
 
 /** An occurrence with its answer; `whole` quotas have no minutes of their own. */
@@ -13,6 +13,8 @@ export interface Answered {
   occurrence: Occurrence;
   response: Response;
   exemption: Exemption | null;
+  /** the first on its term, on which the way out is paid for; goods are bought each time */
+  due: boolean;
   /** won paid for the way out, 0 where its term was paid for before */
   price: { won: number; rests: Rests } | null;
 }
@@ -92,11 +94,14 @@ export function answer(
         occurrence,
         response,
         exemption: best,
+        due: false,
         price: null,
       })),
     );
   }
-  return answered.sort((a, b) => a.occurrence.day - b.occurrence.day);
+  answered.sort((a, b) => a.occurrence.day - b.occurrence.day);
+  markDue(answered);
+  return answered;
 }
 
 /** The single response to a quota: the first by date within its period, since its trips move with the dates away. */
@@ -138,31 +143,52 @@ function cheapest(
     if (exemption.kind === 'buy' && loose.length > 0) continue;
     const lines = [...loose, ...quotas.flatMap((q) => linesOf(q, 'pay', exemption))]
       .sort((a, b) => a.day - b.day)
-      .map((occurrence): Answered => ({ occurrence, response: 'pay', exemption, price: null }));
-    setPrices(lines, typical);
+      .map((occurrence) => ({ occurrence, exemption, due: false }));
+    markDue(lines);
     const cost = lines
-      .filter(({ occurrence: { day } }) => day >= person.start && day <= person.end)
-      .reduce((sum, line) => sum + (line.price?.won ?? 0), 0);
+      .filter(({ due, occurrence: { day } }) => due && day >= person.start && day <= person.end)
+      .reduce((sum, line) => sum + wonFor(line, typical), 0);
     if (cost < least) [best, least] = [exemption, cost];
   }
   return best;
 }
 
-/** Writes the price on the first date of each term, 0 won on its others. Lines come in the order of their dates. */
-export function setPrices(lines: Answered[], values: Values): void {
+type Paid = Pick<Answered, 'occurrence' | 'exemption' | 'due'>;
+
+/** Marks the first date of each term. Lines come in the order of their dates. */
+function markDue(lines: Paid[]): void {
   const paid = new Set<string>();
   for (const line of lines) {
     const { exemption, occurrence } = line;
     if (exemption?.price == null) continue;
     const { year, month } = civilOf(occurrence.day);
-    const price = values.won(exemption.price, year);
-    const times = exemption.kind === 'buy' && occurrence.quota ? occurrence.quota.amount : null;
     const term = `${exemption.id} ${termOf(exemption, occurrence, year, month)}`;
-    const due = exemption.kind === 'buy' || !paid.has(term);
+    line.due = exemption.kind === 'buy' || !paid.has(term);
     paid.add(term);
+  }
+}
+
+/** Units of a quota that are bought, where the way out is that. */
+const unitsOf = ({ exemption, occurrence }: Paid): Drawn | null =>
+  exemption?.kind === 'buy' && occurrence.quota ? occurrence.quota.amount : null;
+
+function wonFor(line: Paid, values: Values): number {
+  const price = line.exemption?.price;
+  if (price == null) return 0;
+  const { value } = values.won(price, yearOf(line.occurrence.day));
+  return roundHalfUp(value * (unitsOf(line)?.value ?? 1));
+}
+
+/** Writes the price on the lines that are due, 0 won on the others of their terms. */
+export function setPrices(lines: Answered[], values: Values): void {
+  for (const line of lines) {
+    const { exemption, occurrence } = line;
+    if (exemption?.price == null) continue;
+    const price = values.won(exemption.price, yearOf(occurrence.day));
+    const units = unitsOf(line);
     line.price = {
-      won: due ? roundHalfUp(price.value * (times?.value ?? 1)) : 0,
-      rests: times ? both(price, times) : price,
+      won: line.due ? wonFor(line, values) : 0,
+      rests: units ? both(price, units) : price,
     };
   }
 }

@@ -19,7 +19,7 @@ export interface Dates {
   dated: Dated[];
   /** the kinds of day alone kept a date of the shown year away */
   stoppedByKind: boolean;
-  /** an unforeseen duty whose rate gives no date in a typical season */
+  /** an unforeseen duty that falls on no date of a season: of a typical one, or of the run's */
   possible: boolean;
 }
 
@@ -80,6 +80,6 @@ export function datesOf(rule: Rule, schedule: Schedule, person: Person, values: 
     out.possible ||= Math.max(from, since, person.start) <= Math.min(to, until, person.end);
   };
 
-  giveDates(schedule, { person, values, from, to, fits, give, notePossible });
+  giveDates(schedule, { person, values, rule: rule.id, from, to, fits, give, notePossible });
   return out;
 }

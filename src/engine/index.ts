@@ -1,5 +1,15 @@
 export { burden } from './burden.ts';
-export type { Burden, Closed, Draw, Ledger, Line, Minutes, Request, WhyNot } from './ledger.ts';
+export type {
+  Burden,
+  Closed,
+  Draw,
+  Ledger,
+  Line,
+  Minutes,
+  Request,
+  RunDraw,
+  WhyNot,
+} from './ledger.ts';
 export { formatDay, formatTime, parseDay, weekdayOf, yearEnd, yearStart } from './civil.ts';
 export { draws, range, rangeAround, type Range } from './range.ts';
 export { running, type Running, type Tone } from './running.ts';

@@ -26,8 +26,16 @@ export interface Request {
   variants?: Record<string, string>;
 }
 
-/** Which value each parameter takes; `low` and `high` respect `inverse`. */
-export type Draw = 'typical' | 'low' | 'high';
+/** One run of many: its values are drawn, by seed and number of the run alone. */
+export interface RunDraw {
+  /** whole, 0 to 4294967295 */
+  seed: number;
+  /** whole, from 0 */
+  run: number;
+}
+
+/** Which value each parameter takes; `low` and `high` respect `inverse`, and so does a run. */
+export type Draw = 'typical' | 'low' | 'high' | RunDraw;
 
 export type MoneyKind = 'bribes' | 'levies' | 'dues';
 export type Minutes = Record<Activity, number>;

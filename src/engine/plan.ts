@@ -28,16 +28,18 @@ export interface Plan {
 
 /**
  * Schedules a year: which rules fall when on the person, how each is answered, and what an absence leads to. Ways out
- * are decided on in the typical year; give what it `decided` to plan several draws of one request.
+ * are decided on in the typical year; give what it `decided` to plan other draws of the request.
  */
 export function planYear(
   model: Model,
   request: Request,
   draw: Draw = 'typical',
-  decided: Decided = draw === 'typical'
-    ? new Map<string, null>()
-    : planYear(model, request).decided,
+  decidedBefore?: Decided,
 ): Plan {
+  // What a draw decides on for itself is not handed on: each draw is the same whatever was planned before it.
+  const decided: Decided = new Map(
+    draw === 'typical' ? [] : (decidedBefore ?? planYear(model, request).decided),
+  );
   const person = personOf(model, request.attributes, request.year);
   const values = valuesOf(model, request.attributes.region, draw);
   const typical = valuesOf(model, request.attributes.region, 'typical');

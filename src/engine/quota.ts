@@ -1,15 +1,15 @@
-import type { Rule, Schedule } from '../rulebook/model.ts';
+import type { Rule } from '../rulebook/model.ts';
 import type { Day } from './civil.ts';
 import { forceOf, seasonOf } from './dates.ts';
 import { both } from './footing.ts';
 import type { Occurrence, Quota } from './occurrence.ts';
 import { isFree, kindOf, yearIn, type Person } from './person.ts';
-import { roundHalfUp, type Values } from './values.ts';
+import type { QuotaSchedule, Values } from './values.ts';
 import { middles, type Span } from './windows.ts';
 
 interface Demand {
   rule: Rule;
-  schedule: Schedule & { kind: 'quota' };
+  schedule: QuotaSchedule;
   /** of the schedule */
   index: number;
   span: Span;
@@ -30,12 +30,10 @@ export function quotaOf(demand: Demand): Quota | null {
   const due = Math.min(span.to, until);
   const year = yearIn(person, span.from);
   const amount = values.read(schedule.amount, year);
-  const perUnit = values.read(schedule.hoursPerUnit, year);
-  const trip = values.minutes(schedule.trip, year);
-  const minutes = roundHalfUp(amount.value * perUnit.value * 60);
-  if (minutes <= 0 || trip.value <= 0 || due < Math.max(span.from, since)) return null;
+  const { minutes, trip, count } = values.trips(schedule, year);
+  if (count === 0 || due < Math.max(span.from, since)) return null;
 
-  const days = tripDays(demand, Math.ceil(minutes / trip.value), Math.max(span.from, since), due);
+  const days = tripDays(demand, count, Math.max(span.from, since), due);
   const occurrence = (day: Day, asked: number, start: number | null): Occurrence => {
     const on = yearIn(person, day);
     let rests = both(values.footing(rule.applies, on), values.footing(schedule.footing, on));
@@ -63,7 +61,7 @@ export function quotaOf(demand: Demand): Quota | null {
   whole.quota = quota;
   quota.trips = days.map((day, k) => {
     taken.add(day);
-    return { ...occurrence(day, Math.min(trip.value, minutes - k * trip.value), start), quota };
+    return { ...occurrence(day, Math.min(trip, minutes - k * trip), start), quota };
   });
   return quota;
 }

@@ -13,7 +13,7 @@ export interface Range {
 }
 
 /** The year and, with the ways out that are taken in it, the years in which every parameter is low, or high. */
-export function draws(model: Model, request: Request): Record<Draw, Ledger> {
+export function draws(model: Model, request: Request): Record<'typical' | 'low' | 'high', Ledger> {
   const typical = planYear(model, request);
   const year = (draw: Draw): Ledger => placedYear(planYear(model, request, draw, typical.decided));
   return { typical: placedYear(typical), low: year('low'), high: year('high') };

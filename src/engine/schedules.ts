@@ -2,12 +2,14 @@ import type { CalendarDay, Footing, Schedule, Weekday, Window } from '../ruleboo
 import { civilOf, monthEnd, parseYearly, weekdayOf, yearEnd, yearOf, type Day } from './civil.ts';
 import { dateOf, isWorking, kindOf, type Person } from './person.ts';
 import type { Values } from './values.ts';
-import { middles, roundedDays, spansOf, type Span } from './windows.ts';
+import { middles, spansOf, type Span } from './windows.ts';
 
 /** What the ways of giving dates work with. */
 export interface Scan {
   person: Person;
   values: Values;
+  /** id of the rule that the dates are of */
+  rule: string;
   /** the first and last day whose occurrences bear on the shown year; others need not be given */
   from: Day;
   to: Day;
@@ -15,7 +17,7 @@ export interface Scan {
   fits: (day: Day) => boolean;
   /** adds a date; `rests` names what it rests on beside the schedule itself */
   give: (day: Day, span: Span, rests?: { footing?: Footing; param?: string }) => void;
-  /** a season in which nothing unforeseen happens at this rate */
+  /** a season in which nothing unforeseen happens */
   notePossible: (span: Span) => void;
 }
 
@@ -146,13 +148,11 @@ const WAYS: { [K in Schedule['kind']]: (schedule: Of<K>, scan: Scan) => void } =
     }
   },
   unforeseen: ({ window, rate: param }, scan) => {
-    const { values, fits, give, notePossible } = scan;
+    const { values, rule, fits, give, notePossible } = scan;
     for (const span of spansIn(window, scan)) {
-      const n = roundedDays(values.read(param, yearOf(span.from)).value, span);
-      if (n === 0) notePossible(span);
-      for (const i of middles(n, span.to - span.from + 1)) {
-        if (fits(span.from + i)) give(span.from + i, span, { param });
-      }
+      const days = values.unforeseen(rule, param, span);
+      if (days.length === 0) notePossible(span);
+      for (const day of days) if (fits(day)) give(day, span, { param });
     }
   },
   quota: () => undefined,

@@ -73,3 +73,6 @@ export function middles(n: number, length: number): number[] {
 /** A rate per day over the days of a span, rounded half up. */
 export const roundedDays = (rate: number, span: Span): number =>
   Math.floor(rate * (span.to - span.from + 1) + 0.5);
+
+export const daysOf = ({ from, to }: Span): Day[] =>
+  Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i);

@@ -4,7 +4,7 @@ import * as engine from '../../src/engine/index.ts';
 import { loadRulebookSync } from '../../src/rulebook/load.ts';
 import type { Request } from '../../src/engine/index.ts';
 import { picks, request, rulebook, somebody, withSingles } from '../arbitraries/index.ts';
-import { cases } from '../arbitraries/settings.ts';
+import { cases, runDraw } from '../arbitraries/settings.ts';
 import * as reference from '../reference/index.ts';
 
 /** The engine is held against the plain reading of the model; where they differ, one of them misreads it. */
@@ -22,6 +22,17 @@ describe('the engine and the plain reading of the model agree', () => {
         expect(engine.burden(ledger)).toEqual(reference.burden(ledger));
       }),
       cases(200),
+    );
+  });
+
+  test('on the ledgers of single runs', () => {
+    fc.assert(
+      fc.property(rulebook(), request(), picks, runDraw, (model, asked, picked, draw) => {
+        const full = withSingles(model, asked, picked);
+        const ledger = reference.simulate(model, full, draw);
+        expect(plain(engine.simulate(model, full, draw))).toEqual(plain(ledger));
+      }),
+      cases(150),
     );
   });
 
@@ -47,9 +58,11 @@ describe('the engine and the plain reading of the model agree', () => {
       rules: fc.constantFrom<NonNullable<Request['rules']>>('all', 'core'),
     });
     fc.assert(
-      fc.property(asked, picks, (one, picked) => {
+      fc.property(asked, picks, fc.option(runDraw), (one, picked, run) => {
         const full = withSingles(model, one, picked);
-        expect(plain(engine.simulate(model, full))).toEqual(plain(reference.simulate(model, full)));
+        const draw = run ?? 'typical';
+        const ledger = engine.simulate(model, full, draw);
+        expect(plain(ledger)).toEqual(plain(reference.simulate(model, full, draw)));
       }),
       cases(25),
     );

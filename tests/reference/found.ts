@@ -1,6 +1,7 @@
 import type { CalendarDay, Footing, Schedule } from '../../src/rulebook/model.ts';
 import { daysCalled, datesOfDay, datesOn, isRound, kindOf } from './calendar.ts';
 import type { Case } from './case.ts';
+import { chance } from './chance.ts';
 import {
   addDays,
   datesBetween,
@@ -110,12 +111,22 @@ const monthly = (c: Case, s: Of<'monthly'>): Found[] =>
     return inWindow(instance, long.map(lastOfMonth));
   });
 
-/** How often something unforeseen happens in a season. */
-export const unforeseenTimes = (c: Case, s: Of<'unforeseen'>, instance: Instance): number =>
-  Math.floor(quantity(c, s.rate, yearOf(instance.from)).x * all(instance).length + 0.5);
+/** The days of a season on which something unforeseen happens: drawn one by one in a run, else at the middles. */
+export const unforeseenDays = (
+  c: Case,
+  rule: string,
+  s: Of<'unforeseen'>,
+  instance: Instance,
+): string[] => {
+  const { draw } = c;
+  const rate = quantity(c, s.rate, yearOf(instance.from)).x;
+  const days = all(instance);
+  if (typeof draw === 'string') return middles(days, Math.floor(rate * days.length + 0.5));
+  return days.filter((date) => chance(rule, draw.seed, draw.run, date) < rate);
+};
 
 /** What a schedule of any kind but a quota gives, some of it perhaps not in force or of the wrong kind of day. */
-export const find = (c: Case, s: Schedule, filter: Filter): Found[] => {
+export const find = (c: Case, rule: string, s: Schedule, filter: Filter): Found[] => {
   switch (s.kind) {
     case 'weekdays':
       return instancesOf(c, s.window).flatMap((i) =>
@@ -160,7 +171,7 @@ export const find = (c: Case, s: Schedule, filter: Filter): Found[] => {
       });
     case 'unforeseen':
       return instancesOf(c, s.window).flatMap((i) =>
-        counted(i, s.rate, middles(all(i), unforeseenTimes(c, s, i))),
+        counted(i, s.rate, unforeseenDays(c, rule, s, i)),
       );
     case 'quota':
       return [];

@@ -3,7 +3,7 @@ import { allInForce, gradeAt, kindOf } from './calendar.ts';
 import type { Case } from './case.ts';
 import { yearOf } from './dates.ts';
 import type { Graded } from './footing.ts';
-import { all, find, unforeseenTimes, type Found } from './found.ts';
+import { all, find, unforeseenDays, type Found } from './found.ts';
 import { quantity } from './values.ts';
 import { instancesOf, touchesYear } from './windows.ts';
 
@@ -26,7 +26,7 @@ export const datesOf = (c: Case, rule: Rule, s: Schedule, anyKind = false): Date
     inForce(date) && (s.on?.includes(kindOf(c, date)) ?? true);
   const passes = anyKind ? inForce : fits;
   const once = new Map<string, Found>();
-  for (const found of find(c, s, { fits, inForce, anyKind }))
+  for (const found of find(c, rule.id, s, { fits, inForce, anyKind }))
     if (passes(found.date) && !once.has(found.date)) once.set(found.date, found);
   return [...once.values()].map(({ date, season, by, count }) => ({
     date,
@@ -39,12 +39,12 @@ export const datesOf = (c: Case, rule: Rule, s: Schedule, anyKind = false): Date
   }));
 };
 
-/** Whether a season of the shown year has nothing unforeseen at the typical rate. */
+/** Whether a season of the shown year has nothing unforeseen. */
 export const isOnlyPossible = (c: Case, rule: Rule, s: Schedule): boolean =>
   s.kind === 'unforeseen' &&
   instancesOf(c, s.window).some(
     (i) =>
       touchesYear(i, c.year) &&
-      unforeseenTimes(c, s, i) === 0 &&
+      unforeseenDays(c, rule.id, s, i).length === 0 &&
       all(i).some((d) => yearOf(d) === c.year && allInForce([rule, s], d)),
   );

@@ -1,5 +1,6 @@
 import type { DatedValue, Model } from '../../src/rulebook/model.ts';
 import type { Case } from './case.ts';
+import { between, chance } from './chance.ts';
 import { grade, type Graded } from './footing.ts';
 import { halfUp } from './round.ts';
 
@@ -21,15 +22,23 @@ export interface Quantity {
   footings: Graded[];
 }
 
+const opposite = { low: 'high', typical: 'typical', high: 'low' } as const;
+
+/** The number that a draw gives. */
+const drawn = (c: Case, id: string, value: DatedValue): number => {
+  const { group = id, inverse = false } = c.model.parameters[id] ?? {};
+  if (typeof c.draw === 'string') return value[inverse ? opposite[c.draw] : c.draw];
+  const u = chance(group, c.draw.seed, c.draw.run);
+  return between(value.low, value.typical, value.high, inverse ? 1 - u : u);
+};
+
 /**
  * A parameter in a year, unrounded, in its own unit. What it rests on is that of the year `at`, where a
  * stretch that began in one year gives a date in the next.
  */
 export const quantity = (c: Case, id: string, year: number, at = year): Quantity => {
   const value = datedValue(c.model, id, year);
-  const opposite = { low: 'high', typical: 'typical', high: 'low' } as const;
-  const draw = c.model.parameters[id]?.inverse ? opposite[c.draw] : c.draw;
-  return { x: value[draw], footings: [grade(c.model, c.person, value, at)] };
+  return { x: drawn(c, id, value), footings: [grade(c.model, c.person, value, at)] };
 };
 
 /** Whole minutes of a parameter in hours or minutes. */
