@@ -13,7 +13,7 @@ import { formatFault } from './rulebook/fault.ts';
 import { loadRulebook as load, type Loaded } from './rulebook/load.ts';
 
 export { withChanges } from './engine/attributes.ts';
-export { burden, organisationOf, range, simulate } from './engine/index.ts';
+export { burden, organisationOf, range, ranges, runs, simulate } from './engine/index.ts';
 export type {
   Burden,
   Closed,
@@ -21,7 +21,11 @@ export type {
   Line,
   Minutes,
   Range,
+  Ranges,
   Request,
+  RunDraw,
+  Runs,
+  RunsAsked,
   WhyNot,
 } from './engine/index.ts';
 export type { Claim, Evidence, Names, Source } from './rulebook/evidence.ts';

@@ -1,4 +1,4 @@
-import type { Request } from '../engine/index.ts';
+import type { Request, RunsAsked } from '../engine/index.ts';
 import type { Model } from '../rulebook/model.ts';
 import { readAttributes } from './attributes.ts';
 import type { Book } from './book.ts';
@@ -17,6 +17,8 @@ export interface Choices {
     Pick<Request, 'responses'>;
   cut: Cut;
   output: Output;
+  /** the runs that the range is of */
+  drawn: Required<Pick<RunsAsked, 'seed' | 'runs'>>;
 }
 
 const OUTPUTS = ['json', 'csv', 'ics'] as const satisfies Output[];
@@ -39,10 +41,19 @@ export function readOutput({ values, switches }: Words): Output {
       `--${first} and --${second} are two outputs: the nearest is "--${first}" alone`,
     );
   }
-  whole('seed', values.seed ?? DEFAULTS.seed, [0, 4_294_967_295], 1);
-  whole('runs', values.runs ?? DEFAULTS.runs, [1, 100_000], 1000);
+  readDrawn(values);
   return first;
 }
+
+/** More runs would take a call beyond the moment in which it answers. @throws WrongWord */
+const readDrawn = ({
+  seed = DEFAULTS.seed,
+  runs = DEFAULTS.runs,
+}: Words['values']): Choices['drawn'] => ({
+  seed: whole('seed', seed, [0, 4_294_967_295], 1),
+  runs: whole('runs', runs, [1, MOST_RUNS], 1000),
+});
+const MOST_RUNS = 5000;
 
 function readRules(model: Model, words: readonly string[], retired: Book['retired']): string[] {
   const ids = model.rules.map(({ id }) => id);
@@ -80,5 +91,6 @@ export function readChoices(words: Words, model: Model, retired: Book['retired']
     },
     cut: readCut(words.values.from, words.values.to, year),
     output,
+    drawn: readDrawn(words.values),
   };
 }

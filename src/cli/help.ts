@@ -43,8 +43,7 @@ ${wrap(`Computes one person's year under the duties that sources report${years},
 Options
 ${options.join('\n')}
 
-Drawn runs do not exist yet: --seed and --runs are checked and change no figure. Until then the
-range is that of the year with every value at its low and with every value at its high.
+${wrap('The range is the 5th to the 95th percentile of drawn runs, in each of which every value lies anew between its low and its high; it never excludes the typical total. The same seed and number of runs give the same range. Nothing else depends on them. Beside it, --json gives the year with every value at its low and with every value at its high (allLow, allHigh).', 0)}
 
 Attributes for --set
 ${attributes.join('\n')}

@@ -31,7 +31,10 @@ export function computeYear(book: Book, choices: Choices, ledger?: Ledger): Year
     choices,
     ledger: year,
     burden: sums,
-    range: range(model, choices.request, sums.minutes.total),
+    // Not every output needs it.
+    get range() {
+      return range(model, choices.request, choices.drawn);
+    },
     lines: year.lines.filter(({ date }) => within(date, choices.cut)),
   };
 }

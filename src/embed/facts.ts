@@ -1,4 +1,4 @@
-import { burden, range, simulate } from '../engine/index.ts';
+import { burden, extremes, simulate } from '../engine/index.ts';
 import type { Burden, Ledger, Request } from '../engine/ledger.ts';
 import type { Basis, Model } from '../rulebook/model.ts';
 import type { Choices, PageState } from '../state/page-state.ts';
@@ -35,7 +35,7 @@ export function yearFacts(
   const added = burden(ledger);
   const unchanged = Object.keys(state.set).length === 0;
   const before = unchanged ? beforehandOf(sums, state, state.position)?.range : undefined;
-  return { ledger, burden: added, range: before ?? range(model, request, added.minutes.total) };
+  return { ledger, burden: added, range: before ?? extremes(model, request) };
 }
 
 /** One position's year beside others; minutes. */

@@ -2,7 +2,7 @@ import labels from 'virtual:embed/labels';
 import sums from 'virtual:embed/sums';
 import model from 'virtual:rulebook/model';
 import '../views/style.css';
-import { range, simulate } from '../engine/index.ts';
+import { extremes, simulate } from '../engine/index.ts';
 import { preferred } from '../i18n/lang.ts';
 import { m } from '../i18n/paraglide/messages.js';
 import { overwriteGetLocale } from '../i18n/paraglide/runtime.js';
@@ -48,7 +48,7 @@ function content(): { parts: Element[]; evidence: Element; paint?: () => void } 
           names,
           reading: state.reading,
           lang,
-          rangeOf: ({ request, minutes }) => range(model, request, minutes.total),
+          rangeOf: ({ request }) => extremes(model, request),
         }),
         known(facts.basis, lang),
       ],

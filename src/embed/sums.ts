@@ -1,4 +1,4 @@
-import { burden, range, simulate } from '../engine/index.ts';
+import { burden, extremes, simulate } from '../engine/index.ts';
 import type { Burden, Request } from '../engine/ledger.ts';
 import type { Model } from '../rulebook/model.ts';
 import { choicesOf, defaults, type PageState } from '../state/page-state.ts';
@@ -44,7 +44,7 @@ export function sumsBeforehand(model: Model): SumsBeforehand {
         const request = requestFor(id, { ...defaults(choices), year, respond }, choices);
         const { minutes, basis } = burden(simulate(model, request));
         const { political, labour, material, paid, total } = minutes;
-        const { low, high } = range(model, request, total);
+        const { low, high } = extremes(model, request);
         const sums: Sums = {
           minutes: { political, labour, material, paid, total },
           basis,

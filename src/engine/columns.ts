@@ -61,7 +61,7 @@ function cumulate(profile: Profile): Uint16Array {
 
 const known = new WeakMap<Profile, Uint16Array>();
 
-function cumulated(profile: Profile): Uint16Array {
+export function cumulated(profile: Profile): Uint16Array {
   const sums = known.get(profile) ?? cumulate(profile);
   known.set(profile, sums);
   return sums;

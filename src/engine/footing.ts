@@ -10,7 +10,10 @@ export interface Rests {
   readonly grade: Grade;
   readonly claims: readonly string[];
   /** what it has been joined with */
-  readonly joined: Map<Rests, Rests>;
+  readonly joined: {
+    get: (other: Rests) => Rests | undefined;
+    set: (other: Rests, both: Rests) => unknown;
+  };
 }
 
 export const restsOn = (grade: Grade, claims: readonly string[]): Rests => ({

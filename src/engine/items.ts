@@ -1,4 +1,4 @@
-import type { Arrangement, Response, Rule } from '../rulebook/model.ts';
+import type { Arrangement, Earning, Response, Rule } from '../rulebook/model.ts';
 import { inSchool } from './applies.ts';
 import { idOf, type Answered } from './answers.ts';
 import { monthEnd, type Day } from './civil.ts';
@@ -62,14 +62,16 @@ function moneyOf(answered: Answered, person: Person, values: Values): Sum | null
   };
 }
 
+/** The earnings that fit a person: the first. */
+export const earningOf = ({ model, attributes, organisation }: Person): Earning | undefined =>
+  model.earnings.find((e) => matches(e.who, attributes, organisation));
+
 /**
  * Won per hour of livelihood in a year.
  * @throws RangeError when no earnings fit the person or they are not above zero (the validator reports such a rulebook).
  */
 export function earnsOf(person: Person, values: Values, year: number): Drawn {
-  const earning = person.model.earnings.find((e) =>
-    matches(e.who, person.attributes, person.organisation),
-  );
+  const earning = earningOf(person);
   const earns = earning ? values.won(earning.earns, year) : null;
   if (!earns || !(earns.value > 0))
     throw new RangeError('no earnings above zero in the rulebook fit this person');
@@ -104,7 +106,8 @@ export function itemsOf(answered: Answered, person: Person, values: Values): Ite
     day,
     second: false,
     response,
-    start: asked === 0 && rule.money && !hasLength(rule, occurrence.schedule) ? null : start,
+    start:
+      asked === 0 && rule.money && lengthOf(rule, occurrence.schedule) === undefined ? null : start,
     asked,
     rests: sum ? supported(occurrence.rests, sum.rests) : occurrence.rests,
     ...paidFor(sum, person, values, day),
@@ -115,8 +118,9 @@ export function itemsOf(answered: Answered, person: Person, values: Values): Ite
   return cutAtMidnight(item);
 }
 
-const hasLength = (rule: Rule, schedule: number): boolean =>
-  (rule.schedules[schedule]?.length ?? rule.length) !== undefined;
+/** The parameter of a length: the schedule's, else the rule's. */
+export const lengthOf = (rule: Rule, schedule: number): string | undefined =>
+  rule.schedules[schedule]?.length ?? rule.length;
 
 export function cutAtMidnight(item: Item): Item[] {
   if (item.start === null || item.asked === null || item.start + item.asked <= DAY) return [item];

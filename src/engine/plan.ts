@@ -122,7 +122,7 @@ export function planYear(
 }
 
 /** In the year, or in the weeks before it whose absences lead to a summons in it. */
-const bearsOnYear = (day: Day, person: Person): boolean =>
+export const bearsOnYear = (day: Day, person: Person): boolean =>
   day >= person.start - FORTNIGHT && day <= person.end;
 const FORTNIGHT = 14;
 

@@ -1,39 +1,114 @@
-import type { Model } from '../rulebook/model.ts';
+import type { Activity, Model } from '../rulebook/model.ts';
 import { burden } from './burden.ts';
-import type { Draw, Ledger, Request } from './ledger.ts';
-import { planYear, type Plan } from './plan.ts';
-import { placedYear } from './simulate.ts';
+import { draws, type Range, type Years } from './extremes.ts';
+import type { Burden, Ledger, Request } from './ledger.ts';
+import { HIGHEST, LOWEST, nearestRank } from './percentile.ts';
+import { planYear } from './plan.ts';
+import { running } from './running.ts';
+import { DEFAULT_SEED, runsInSteps, type Runs, type RunsAsked } from './runs/runs.ts';
 
-/** Minutes of `total`: the range and, beside it, the year with every parameter low and with every parameter high. */
-export interface Range {
-  low: number;
-  high: number;
-  allLow: number;
-  allHigh: number;
+/** The range of each figure of a burden; minutes, won, and the share as a fraction. */
+export interface Ranges {
+  seed: number;
+  runs: number;
+  minutes: Record<Exclude<keyof Burden['minutes'], 'asked'>, Range>;
+  gaveWay: Record<Activity, Range>;
+  won: Record<keyof Burden['won'], Range>;
+  shareOfOwnTime: Range;
+  /** of the running total at the end of each day; null unless it was asked for */
+  byDay: { low: number[]; high: number[] } | null;
 }
 
-/** The year and, with the ways out that are taken in it, the years in which every parameter is low, or high. */
-export function draws(model: Model, request: Request): Record<'typical' | 'low' | 'high', Ledger> {
-  const typical = planYear(model, request);
-  const year = (draw: Draw): Ledger => placedYear(planYear(model, request, draw, typical.decided));
-  return { typical: placedYear(typical), low: year('low'), high: year('high') };
+/** What the runs give for a figure, widened to hold its typical value. */
+function rangeOf(column: Float64Array, { typical, low, high }: Years<number>): Range {
+  const sorted = column.slice().sort();
+  return {
+    low: Math.min(nearestRank(sorted, LOWEST), typical),
+    high: Math.max(nearestRank(sorted, HIGHEST), typical),
+    allLow: low,
+    allHigh: high,
+  };
 }
 
-/** The range around a typical total, which it never excludes; minutes. */
-export const rangeAround = (typical: number, allLow: number, allHigh: number): Range => ({
-  low: Math.min(allLow, typical),
-  high: Math.max(allHigh, typical),
-  allLow,
-  allHigh,
-});
+/** The range of a person's `total`, in minutes. Ways out are chosen at typical values throughout. */
+export const range = (model: Model, request: Request, asked: RunsAsked = {}): Range =>
+  ranges(model, request, { ...asked, byDay: false }).minutes.total;
 
 /**
- * The range of a person's total around its typical value, where that is known already. It is the all-low and the
- * all-high year, and never excludes the typical one. Ways out are chosen at typical values throughout.
+ * The range of every figure of a person's year; of the same rulebook, request, seed and number of runs the same ranges.
+ * @throws RangeError for a number of runs that is not whole and above zero, or a rulebook that the validator would refuse
  */
-export function range(model: Model, request: Request, typical?: number): Range {
+export function ranges(model: Model, request: Request, asked: RunsAsked = {}): Ranges {
+  const steps = rangesInSteps(model, request, asked);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same, a run at a time, so that whoever asks can pause between them. */
+export function* rangesInSteps(
+  model: Model,
+  request: Request,
+  asked: RunsAsked = {},
+): Generator<number, Ranges> {
   const plan = planYear(model, request);
-  const total = (of: Plan): number => burden(placedYear(of)).minutes.total;
-  const at = (draw: Draw): number => total(planYear(model, request, draw, plan.decided));
-  return rangeAround(typical ?? total(plan), at('low'), at('high'));
+  const ledgers = draws(model, request, plan);
+  const many = yield* runsInSteps(model, request, asked, plan);
+  return rangesOf(many, ledgers, asked.seed ?? DEFAULT_SEED);
+}
+
+function rangesOf(many: Runs, ledgers: Years<Ledger>, seed: number): Ranges {
+  const { typical, low, high } = ledgers;
+  const sums = { typical: burden(typical), low: burden(low), high: burden(high) };
+  const figure = (read: (sum: Burden) => number, column: Float64Array): Range =>
+    rangeOf(column, { typical: read(sums.typical), low: read(sums.low), high: read(sums.high) });
+  const each = <K extends string>(
+    names: readonly K[],
+    read: (sum: Burden) => Record<K, number>,
+    columns: Record<K, Float64Array>,
+  ): Record<K, Range> =>
+    Object.fromEntries(
+      names.map((name) => [name, figure((sum) => read(sum)[name], columns[name])]),
+    ) as Record<K, Range>;
+  const { won, gaveWay } = many;
+  const wonInAll = won.bribes.map((bribes, i) => bribes + at(won.levies, i) + at(won.dues, i));
+  const { sleep, job } = typical.profileMinutes;
+  const awake = typical.dayKinds.length * 1440 - sleep - job;
+  const share = many.own.map((own, i) =>
+    awake > 0 ? (own - at(gaveWay.sleep, i) + at(many.paid, i)) / awake : 0,
+  );
+  return {
+    seed,
+    runs: many.count,
+    minutes: each(MINUTES, (sum) => sum.minutes, many),
+    gaveWay: each(GAVE_WAY, (sum) => sum.gaveWay, gaveWay),
+    won: each(WON, (sum) => sum.won, { ...won, total: wonInAll }),
+    shareOfOwnTime: figure((sum) => sum.shareOfOwnTime, share),
+    byDay: many.byDay && bandOf(many, many.byDay, running(typical).total),
+  };
+}
+
+const MINUTES = ['political', 'labour', 'material', 'paid', 'total', 'own', 'outOfReach'] as const;
+const GAVE_WAY = ['sleep', 'job', 'livelihood', 'household', 'rest'] as const;
+const WON = ['bribes', 'levies', 'dues', 'total'] as const;
+
+const at = (column: Float64Array, i: number): number => column[i] ?? 0;
+
+/** The range of the running total at the end of each day, around the typical one. */
+function bandOf(
+  { count, days }: Runs,
+  byDay: Float64Array,
+  typical: readonly number[],
+): { low: number[]; high: number[] } {
+  const column = new Float64Array(count);
+  const band: { low: number[]; high: number[] } = { low: [], high: [] };
+  for (let day = 0; day < days; day++) {
+    for (let run = 0; run < count; run++) column[run] = at(byDay, run * days + day);
+    column.sort();
+    const here = typical[day] ?? 0;
+    band.low.push(Math.min(nearestRank(column, LOWEST), here));
+    band.high.push(Math.max(nearestRank(column, HIGHEST), here));
+  }
+  return band;
 }

@@ -7,7 +7,7 @@ import { inForce, yearIn, type Person } from './person.ts';
 import type { Values } from './values.ts';
 
 /** Saturday, counted from Monday. */
-const SATURDAY = 5;
+export const SATURDAY = 5;
 
 /**
  * The absences of each calendar week lead to one summons in the next: on the date of that week's life review where the

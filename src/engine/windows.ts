@@ -74,5 +74,6 @@ export function middles(n: number, length: number): number[] {
 export const roundedDays = (rate: number, span: Span): number =>
   Math.floor(rate * (span.to - span.from + 1) + 0.5);
 
+/** The days of a span, both ends in it. */
 export const daysOf = ({ from, to }: Span): Day[] =>
   Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i);

@@ -3,7 +3,7 @@ import { Background } from '../../src/background/background.ts';
 import { collectIdly } from '../../src/background/idle.ts';
 import { rowsOf, type Bounds } from '../../src/background/jobs.ts';
 import type { ToWorker } from '../../src/background/messages.ts';
-import { range, running, simulate } from '../../src/engine/index.ts';
+import { extremes, running, simulate } from '../../src/engine/index.ts';
 import { choicesOf, defaults } from '../../src/state/page-state.ts';
 import { requestOf } from '../../src/state/request.ts';
 import { good } from '../rulebook/load-good.ts';
@@ -35,7 +35,7 @@ afterEach(() => {
 test('the bounds are the low and the high year, day by day, and end where the range does', () => {
   const [bounds] = [...rowsOf(model, 'bounds', request)];
   expect(bounds?.low).toEqual(running(simulate(model, request, 'low')).total);
-  const { allLow, allHigh } = range(model, request);
+  const { allLow, allHigh } = extremes(model, request);
   expect([bounds?.low.at(-1), bounds?.high.at(-1)]).toEqual([allLow, allHigh]);
 });
 

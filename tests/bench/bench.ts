@@ -8,6 +8,7 @@ import {
   ledgerOf,
   place,
   planYear,
+  runs,
   simulate,
   type Request,
 } from '../../src/engine/index.ts';
@@ -47,6 +48,16 @@ if (!first) throw new Error('the rulebook offers no position');
 const request: Request = { year: 2016, attributes: first.attributes };
 const engine = microseconds(() => simulate(model, request).lines.length);
 const oracle = microseconds(() => reference.simulate(model, request).lines.length, 1000);
+const RUNS = 1000;
+/** A thousand runs without their ledgers, all that is made once for them included. */
+const manyOf = (attributes: Request['attributes']): number =>
+  microseconds(() => runs(model, { year: 2016, attributes }, { runs: RUNS }).count, 1000);
+const thousand = manyOf(first.attributes);
+const everybody = model.positions.reduce((sum, { attributes }) => sum + manyOf(attributes), 0);
+let run = 0;
+const slowly = microseconds(
+  () => simulate(model, request, { seed: 1, run: run++ % RUNS }).lines.length,
+);
 const compiling = microseconds(() => Number(loadRulebookSync(OWN).ok), 1500);
 
 const round = (value: number): number => Number(value.toPrecision(3));
@@ -60,6 +71,10 @@ const microsecondsOf = {
   year: typical((p) => p.whole),
   rulebook: compiling,
   oracle,
+  run: thousand / RUNS,
+  runInFull: slowly,
+  thousandRuns: thousand,
+  thousandRunsOfEverybody: everybody,
 };
 const ratios = {
   placingPerBaseline: microsecondsOf.placing / baseline,
@@ -68,6 +83,8 @@ const ratios = {
   yearPerBaseline: microsecondsOf.year / baseline,
   rulebookPerBaseline: compiling / baseline,
   oraclePerEngine: oracle / engine,
+  runPerBaseline: thousand / RUNS / baseline,
+  runInFullPerRun: slowly / (thousand / RUNS),
 };
 const rounded = <T extends Record<string, number>>(values: T): Record<keyof T, number> =>
   Object.fromEntries(Object.entries(values).map(([name, value]) => [name, round(value)])) as Record<

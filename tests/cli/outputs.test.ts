@@ -100,8 +100,15 @@ describe('--json', () => {
     }
   });
 
-  test('--seed and --runs change no figure yet', async () => {
-    expect(await year('--seed 7 --runs 1')).toEqual(await year(''));
+  test('--seed and --runs steer the range, and nothing else', async () => {
+    const { range, ...usual } = await year('');
+    expect((await year('--seed 1 --runs 1000')).range).toEqual(range);
+    const { range: other, ...rest } = await year('--seed 7 --runs 20');
+    expect(rest).toEqual(usual);
+    expect(other).toMatchObject({ allLow: range.allLow, allHigh: range.allHigh });
+    expect([other.low, other.high]).not.toEqual([range.low, range.high]);
+    expect(range.low).toBeLessThan(usual.hours.total);
+    expect(range.high).toBeGreaterThan(usual.hours.total);
   });
 });
 
@@ -211,7 +218,7 @@ describe('--ics', () => {
 
 test('the summary is for reading: two significant digits, and the lines of the dates asked for', async () => {
   const { out } = await call('--from 2016-03-26 --to 2016-03-26');
-  expect(out).toContain('was called on for about 380 hours (270 to 480)');
+  expect(out).toContain('was called on for about 380 hours (300 to 440)');
   expect(out).toContain('nobody lived this exact year');
   expect(out).toContain('22:00-24:00');
   expect(out).not.toMatch(/undefined|NaN|null/);

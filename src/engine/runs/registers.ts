@@ -1,10 +1,4 @@
-import type {
-  DatedValue,
-  Footing,
-  Model,
-  Money,
-  Parameter,
-} from '../../rulebook/model.ts';
+import type { DatedValue, Model, Money, Parameter } from '../../rulebook/model.ts';
 import { chanceOn, keyed, settle, stir, valueAt } from '../chance.ts';
 import { yearOf, type Day } from '../civil.ts';
 import type { Rests } from '../footing.ts';
@@ -17,7 +11,7 @@ import {
   type Trips,
   type Values,
 } from '../values.ts';
-import { daysOf, type Span } from '../windows.ts';
+import type { Span } from '../windows.ts';
 
 /** What the numbers of runs rest on: it is not asked. */
 const UNASKED: Rests = {
@@ -114,8 +108,8 @@ export class Registers implements Values {
   minutes = (id: string, year: number): Drawn => drawn(this.whole[this.register(id, year)]!);
   won = (id: string, year: number): Drawn => drawn(this.multiply(this.product(id, year)));
   demand = (money: Money, year: number): Drawn => drawn(this.multiply(this.demanded(money, year)));
-  footing = (_: Footing, _year: number): Rests => UNASKED;
-  elsewhere = (_: string, _year: number): Rests => UNASKED;
+  footing = (): Rests => UNASKED;
+  elsewhere = (): Rests => UNASKED;
 
   demanded({ amount, times = [] }: Money, year: number): Product {
     return [...this.product(amount, year), ...times.map((id) => this.register(id, year))];

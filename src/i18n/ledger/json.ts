@@ -1,6 +1,6 @@
 import { formatTime } from '../../engine/civil.ts';
 import type { Burden, Ledger, Line, Request, WhyNot } from '../../engine/ledger.ts';
-import type { Range } from '../../engine/range.ts';
+import type { Range } from '../../engine/extremes.ts';
 import { ATTRIBUTES } from '../describe/attributes.ts';
 
 /** A computed year, as a file of it is written. */

@@ -1,0 +1,207 @@
+import type { Activity, Category, Model, Rule } from '../../rulebook/model.ts';
+import { arrangementOf, whyOff } from '../applies.ts';
+import { monthEnd } from '../civil.ts';
+import { cumulated, N } from '../columns.ts';
+import { CATEGORIES } from '../items.ts';
+import type { MoneyKind, Request } from '../ledger.ts';
+import { ACTIVITIES } from '../person.ts';
+import { place } from '../place.ts';
+import { planYear, type Plan } from '../plan.ts';
+import { compareText } from '../summons.ts';
+import { valuesOf } from '../values.ts';
+import { Summoned } from './called.ts';
+import { Layout } from './lay.ts';
+import type { Part } from './part.ts';
+import { AwayInRuns, RuleInRuns, tripMinutes, type Setting } from './parts.ts';
+import { MONEY, Prices } from './prices.ts';
+import { Registers } from './registers.ts';
+
+/** How many runs, from which seed. */
+export interface RunsAsked {
+  /** whole, 0 to 4294967295; default 1 */
+  seed?: number;
+  /** whole, from 1; default 1,000 */
+  runs?: number;
+  /** also the running total of each run at the end of each day */
+  byDay?: boolean;
+}
+
+export const DEFAULT_RUNS = 1000;
+export const DEFAULT_SEED = 1;
+
+/** The sums of many runs: at index i those of the run `{ seed, run: i }`. Minutes and won, whole. */
+export interface Runs extends Record<
+  Category | 'paid' | 'total' | 'own' | 'outOfReach',
+  Float64Array
+> {
+  count: number;
+  gaveWay: Record<Activity, Float64Array>;
+  won: Record<MoneyKind, Float64Array>;
+  days: number;
+  /** the running total: index run * days + day; null unless it was asked for */
+  byDay: Float64Array | null;
+}
+
+const columns = <K extends string>(names: readonly K[], count: number): Record<K, Float64Array> =>
+  Object.fromEntries(names.map((name) => [name, new Float64Array(count)])) as Record<
+    K,
+    Float64Array
+  >;
+
+/**
+ * The sums of many drawn runs of a year, each equal to those of `burden(simulate(model, request, { seed, run }))`,
+ * without their ledgers. What does not depend on the draw is made once; a rule is planned anew only where the drawn
+ * counts, quantities or chances give it other dates.
+ * @throws RangeError for a number of runs that is not whole and above zero, or a rulebook that the validator would refuse
+ */
+export function runs(model: Model, request: Request, asked: RunsAsked = {}): Runs {
+  const steps = runsInSteps(model, request, asked);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/**
+ * The same, a run at a time, so that whoever asks can pause between them.
+ * @param plan of the typical year, where it is at hand
+ */
+export function* runsInSteps(
+  model: Model,
+  request: Request,
+  { seed = DEFAULT_SEED, runs: count = DEFAULT_RUNS, byDay = false }: RunsAsked = {},
+  plan: Plan = planYear(model, request),
+): Generator<number, Runs> {
+  if (!Number.isInteger(count) || count < 1)
+    throw new RangeError(`the number of runs is whole and above zero, not ${String(count)}`);
+  const year = new YearInRuns(model, request, seed, plan);
+  const { days } = year;
+  const sums: Runs = {
+    ...columns([...CATEGORIES, 'paid', 'total', 'own', 'outOfReach'], count),
+    count,
+    gaveWay: columns(ACTIVITIES, count),
+    won: columns(MONEY, count),
+    days,
+    byDay: byDay ? new Float64Array(count * days) : null,
+  };
+  for (let run = 0; run < count; run++) {
+    year.draw(run);
+    year.write(sums, run);
+    yield run;
+  }
+  return sums;
+}
+
+/** A person's year, ready to be drawn again and again. */
+class YearInRuns {
+  readonly days: number;
+  readonly #setting: Setting;
+  readonly #stints: RuleInRuns[];
+  readonly #others: RuleInRuns[];
+  readonly #away: AwayInRuns;
+  readonly #summoned: Summoned;
+  readonly #layout: Layout;
+  readonly #arrangement: Part['paid'];
+  readonly #home: Uint8Array;
+  /** of the run at hand */
+  #parts: Part[] = [];
+
+  constructor(model: Model, request: Request, seed: number, { person, decided }: Plan) {
+    const registers = new Registers(model, seed);
+    const prices = new Prices(person, registers);
+    const typical = valuesOf(model, request.attributes.region, 'typical');
+    const ids = model.rules.map(({ id }) => id).sort(compareText);
+    this.#setting = { person, request, typical, decided, registers, prices, ids };
+    const arrangement = arrangementOf(person);
+    const on = model.rules.filter(
+      (rule) => rule.per !== 'workplace' && !whyOff(rule, person, request, arrangement),
+    );
+    const inRuns = (keep: (rule: Rule) => boolean): RuleInRuns[] =>
+      on
+        .filter((rule) => rule.role !== 'summons' && keep(rule))
+        .map((rule) => new RuleInRuns(rule, this.#setting));
+    this.#stints = inRuns((rule) => rule.away === true);
+    this.#others = inRuns((rule) => rule.away !== true);
+    this.#away = new AwayInRuns(this.#setting);
+    this.#summoned = new Summoned(
+      on.filter(({ role }) => role === 'summons'),
+      this.#setting,
+    );
+    this.days = person.end - person.start + 1;
+    this.#home = new Uint8Array(this.days);
+    this.#layout = new Layout(person, cumulated(person.profile));
+    const price = arrangement ? prices.ofArrangement(arrangement.price) : -1;
+    this.#arrangement = arrangement
+      ? MONTHS.map((m) => ({ day: monthEnd(person.year, m) - person.start, price }))
+      : [];
+  }
+
+  /** Plans and places a run. */
+  draw(run: number): void {
+    const { registers, prices } = this.#setting;
+    registers.draw(run);
+    const parts = this.#stints.map((rule) => rule.part(null));
+    const away = this.#stints.length > 0 ? this.#away.of(parts) : null;
+    for (const rule of this.#others) parts.push(rule.part(away));
+    prices.draw();
+    this.#parts = parts;
+
+    const layout = this.#layout;
+    layout.clear();
+    for (const { lines, category, rank } of parts) {
+      for (const { day, start, length, trips, trip } of lines) {
+        const asked = trips ? tripMinutes(trips(), trip) : registers.whole[length]!;
+        layout.add(day, category, start, asked, rank);
+      }
+    }
+    this.#summoned.lay(parts, layout);
+    layout.sort();
+    layout.columns.away = away?.marks ?? this.#home;
+    place(layout.columns, layout.placed);
+  }
+
+  /** Adds the run up. */
+  write(sums: Runs, run: number): void {
+    const { placed, category, columns } = this.#layout;
+    const { minutes, gaveWay } = placed;
+    const given = [0, 0, 0];
+    const taken = [0, 0, 0, 0, 0];
+    for (let i = 0; i < columns.count; i++) {
+      given[category[i]!]! += minutes[i]!;
+      for (let a = 0; a < N; a++) taken[a]! += gaveWay[i * N + a]!;
+    }
+    const byDay = sums.byDay?.subarray(run * this.days, (run + 1) * this.days) ?? null;
+    const paid = this.#pay(sums, run, byDay);
+    const whole = given[0]! + given[1]! + given[2]!;
+    CATEGORIES.forEach((name, c) => (sums[name][run] = given[c]!));
+    ACTIVITIES.forEach((name, a) => (sums.gaveWay[name][run] = taken[a]!));
+    sums.paid[run] = paid;
+    sums.total[run] = whole + paid;
+    sums.own[run] = whole - sums.gaveWay.job[run]!;
+    sums.outOfReach[run] = placed.outOfReach;
+    if (!byDay) return;
+    let total = 0;
+    for (let d = 0; d < this.days; d++) {
+      for (let i = columns.dates[d]!; i < columns.dates[d + 1]!; i++) total += minutes[i]!;
+      byDay[d] = total += byDay[d]!;
+    }
+  }
+
+  /** Adds up what is paid, and notes the minutes that earn it on their days. */
+  #pay(sums: Runs, run: number, byDay: Float64Array | null): number {
+    const { prices } = this.#setting;
+    const won = [0, 0, 0];
+    let paid = 0;
+    const pay = ({ day, price }: Part['paid'][number]): void => {
+      won[prices.kind[price]!]! += prices.won[price]!;
+      paid += prices.paid[price]!;
+      if (byDay) byDay[day]! += prices.paid[price]!;
+    };
+    for (const part of this.#parts) part.paid.forEach(pay);
+    this.#arrangement.forEach(pay);
+    MONEY.forEach((name, k) => (sums.won[name][run] = won[k]!));
+    return paid;
+  }
+}
+
+const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
