@@ -10,7 +10,7 @@ import Edges from '../../src/charts/year/Edges.svelte';
 import Field from '../../src/charts/year/Field.svelte';
 import { dayUnder } from '../../src/charts/year/layout.ts';
 import { yearWords } from '../../src/charts/year/words.ts';
-import { burden, range, simulate } from '../../src/engine/index.ts';
+import { burden, extremes, simulate } from '../../src/engine/index.ts';
 import { hours, hoursLong } from '../../src/i18n/format.ts';
 import { loadRulebookSync } from '../../src/rulebook/load.ts';
 import { choicesOf } from '../../src/state/page-state.ts';
@@ -102,7 +102,7 @@ describe.each(QUERIES)('the year "%s"', (query) => {
     standsAlone(svg);
     const ledger = ledgerOf(shown);
     const { minutes } = burden(ledger);
-    const { low, high } = range(model, requestOf(shown.state, choices));
+    const { low, high } = extremes(model, requestOf(shown.state, choices));
     const { words, texts, root } = read(svg);
     expect(root.attributes['lang']).toBe(lang);
     expect(words).toContain(hoursLong(minutes.total, lang));
