@@ -1,5 +1,6 @@
 import { ATTRIBUTES, describeValue } from '../i18n/describe/attributes.ts';
 import { positionPhrase } from '../i18n/describe/positions.ts';
+import { shareOf } from '../i18n/describe/sentence.ts';
 import { ACTIVITIES, activityWord, BASES, RESPONSE } from '../i18n/describe/words.ts';
 import { hours, hoursLong, percents, rough } from '../i18n/format.ts';
 import { nameOf } from '../i18n/names.ts';
@@ -26,7 +27,9 @@ function sentence({ book, choices, ledger, burden, range }: Year): string {
   }[request.respond];
   const { total, own: ownTime, paid } = burden.minutes;
   const about = `In ${ledger.year}, ${who}, ${answer}, was called on for about ${hoursLong(total, 'en')} (${hours(range.low, 'en')} to ${hours(range.high, 'en')})`;
-  const time = `some ${hours(ownTime + paid, 'en')} of them from ${attributes.sex === 'f' ? 'her' : 'his'} own time`;
+  const theirs = ownTime + paid;
+  const share = shareOf({ own: theirs, total }, 'en') ?? `some ${hours(theirs, 'en')}`;
+  const time = `${share} of them from ${attributes.sex === 'f' ? 'her' : 'his'} own time`;
   const reading =
     request.reading === 'demanded'
       ? 'what is required'

@@ -27,20 +27,33 @@ export interface SentenceFacts {
 
 const EN =
   'In {year}, {position}{but}, who {respond}, was called on for about {total!} {range!}, ' +
-  'some {own!}, if every demand the sources report was made and met. ' +
+  '{some}{own!}, if every demand the sources report was made and met. ' +
   'This counts {reading}. {change}';
 const KO =
   '{year}에 {position}{but}{position:topic} {respond} 약 {total!}{range!} 동안 불려 나간 셈이다. ' +
-  '그 가운데 {own!}쯤은 자기 시간이었다. 자료가 전하는 요구가 모두 있었고 모두 이행되었다고 볼 때의 값이며, ' +
+  '그 가운데 {own!}{some} 자기 시간이었다. 자료가 전하는 요구가 모두 있었고 모두 이행되었다고 볼 때의 값이며, ' +
   '{reading}{reading:object} 기준으로 셌다. {change}';
 
 const SLOTS = new Set<string>(['year', 'position', 'respond', 'reading', 'change']);
+
+/** How much of the hours was the person's own time, where the figures that are shown would not tell them apart. */
+export function shareOf(
+  { own, total }: Pick<SentenceFacts, 'own' | 'total'>,
+  lang: Lang,
+): string | undefined {
+  if (total === 0 || hours(own, lang) !== hours(total, lang)) return undefined;
+  if (own === total) return lang === 'ko' ? '전부' : 'all';
+  return lang === 'ko' ? '거의 모두' : 'nearly all';
+}
 
 /** The sentence in pieces, in the word order of the language. */
 export function sentence(facts: SentenceFacts, lang: Lang): Piece[] {
   const { attributes, words, changed } = facts;
   const their = attributes.sex === 'f' ? 'her' : 'his';
+  const share = shareOf(facts, lang);
   const plain: Record<string, string> = {
+    some:
+      lang === 'ko' ? (share === undefined ? '쯤은' : '가') : share === undefined ? 'some ' : '',
     but:
       changed.length === 0
         ? ''
@@ -56,8 +69,8 @@ export function sentence(facts: SentenceFacts, lang: Lang): Piece[] {
     total: hoursLong(facts.total, lang),
     own:
       lang === 'ko'
-        ? hoursLong(facts.own, lang)
-        : `${hours(facts.own, lang)} of them from ${their} own time`,
+        ? (share ?? hoursLong(facts.own, lang))
+        : `${share ?? hours(facts.own, lang)} of them from ${their} own time`,
   };
   const template = lang === 'ko' ? KO : EN;
   const pieces = template.split(/(\{[^}]+\})/).flatMap((part): Piece[] => {
