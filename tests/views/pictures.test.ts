@@ -224,7 +224,7 @@ describe('the positions', () => {
         expect(words).toContain(hours(high, lang));
       }
       const floor = Math.min(...rows.map(({ minutes }) => minutes.political));
-      const label = lang === 'en' ? 'The floor of what is demanded: ' : '요구의 바닥: ';
+      const label = lang === 'en' ? 'The floor of what is demanded: ' : '요구의 하한선: ';
       const lines = all.filter(
         ({ node }) =>
           node.tag === 'rect' &&
@@ -238,7 +238,7 @@ describe('the positions', () => {
       } else {
         expect(words).not.toContain(label);
         expect(words).toContain(
-          lang === 'en' ? 'The floor holds for what is demanded' : '바닥은 요구되는 것에',
+          lang === 'en' ? 'The floor holds for what is demanded' : '하한선은 요구되는 것에',
         );
         expect(lines).toHaveLength(0);
       }

@@ -15,6 +15,8 @@ export const times = (line: Pick<Line, 'start' | 'end'>, lang: Lang): string =>
 export function describeDuty(line: Line, names: Names, lang: Lang): string {
   const parts = [nameOf(names, 'rules', line.rule), times(line, lang)];
   if (line.minutes === null) parts.push(lang === 'ko' ? '(길이 알 수 없음)' : '(length not known)');
+  else if (line.response === 'attend' && line.minutes < (line.asked ?? 0))
+    parts.push(lang === 'ko' ? '(일부)' : '(in part)');
   else if (line.response !== 'attend') parts.push(`(${RESPONSE[lang][line.response]})`);
   return parts.filter(Boolean).join(' ');
 }

@@ -32,7 +32,7 @@ export function describeYear(ledger: Ledger, burden: Burden, lang: Lang): string
     return [
       `${String(ledger.year)}년의 시간을 그린 그림: 하루하루가 한 칸이고, 의무는 그것이 빼앗은 시각에 놓인다.`,
       `모두 약 ${long(total)}: ${CATEGORY.ko.political} ${long(political)}, ${CATEGORY.ko.labour} ${long(labour)}, ${CATEGORY.ko.material} ${long(material)}, 돈을 벌어 내는 데 든 시간으로 환산 ${long(paid)}.`,
-      `시간을 빼앗긴 날은 ${String(days)}일이다.${minutes > 0 ? ` 가장 무거운 달은 ${name}, 약 ${long(minutes)}이다.` : ''}`,
+      `시간이 들어간 날은 ${String(days)}일이다.${minutes > 0 ? ` 가장 무거운 달은 ${name}, 약 ${long(minutes)}이다.` : ''}`,
       `근거: 보도됨 ${String(reported)}%, 추론 ${String(inferred)}%, 가정 ${String(assumed)}%. 자기 깨어 있는 시간의 ${percent(burden.shareOfOwnTime, lang)}.`,
     ];
   }

@@ -85,7 +85,7 @@ export function describeClosed(closed: Closed, lang: Lang = 'en'): string {
   const ko = lang === 'ko';
   switch (closed.why) {
     case 'means':
-      return ko ? '형편이 닿지 않는다' : 'beyond the means of the household';
+      return ko ? '형편상 낼 수 없다' : 'beyond the means of the household';
     case 'price-not-known':
       return ko ? '값이 알려지지 않았다' : 'price not known';
     case 'reading':

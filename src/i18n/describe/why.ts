@@ -155,5 +155,6 @@ export function describeSchedule(schedule: Schedule, names: Names, lang: Lang): 
     parts.push(
       ko ? `${formatTime(schedule.start.at)} 시작` : `at ${formatTime(schedule.start.at)}`,
     );
-  return parts.filter(Boolean).join(ko ? ' · ' : '; ');
+  // The kind of day may say again what the weekday said.
+  return [...new Set(parts.filter(Boolean))].join(ko ? ' · ' : '; ');
 }

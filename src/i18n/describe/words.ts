@@ -51,7 +51,7 @@ export const ACTIVITY: Words<Activity | 'school' | 'farm'> = {
     job: '직장',
     livelihood: '생계',
     household: '집안일',
-    rest: '쉼',
+    rest: '휴식',
     school: '학교',
     farm: '농장',
   },

@@ -83,7 +83,7 @@ export const COLUMNS: readonly Column[] = [
   gave(
     'rest',
     'minutes of rest; the five add up to minutes',
-    '줄어든 쉼(분). 다섯을 더하면 minutes가 된다',
+    '줄어든 휴식(분). 다섯을 더하면 minutes가 된다',
   ),
   column('won', (line) => line.won, 'won paid', '낸 돈(원)'),
   column(

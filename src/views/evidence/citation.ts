@@ -24,14 +24,20 @@ export function sourcesOf(claims: readonly string[], evidence: Evidence): string
 /** Above this many sources a citation gives their number, and the link leads to them. */
 const NAMED = 12;
 
+/** A duty on one day, and a day, are said to the minute; sums no finer than they are known. */
+export const isExact = ({ kind }: Facts['subject']): boolean => kind === 'line' || kind === 'day';
+
 /** Value, range and footing of a number of the year, as a citation says them. */
-export function saidOf({ value, low, high, unit, basis }: Facts, lang: Lang): string {
+export function saidOf({ value, low, high, unit, basis, subject }: Facts, lang: Lang): string {
+  const exact = isExact(subject);
   const shares = sharesWords(basis, lang);
   const footing = shares ? `; ${shares}` : '';
   if (value === null) return (lang === 'ko' ? '길이 알 수 없음' : 'size not known') + footing;
   const range =
-    low === null || high === null || low === high ? '' : ` (${rangeWords(low, high, unit, lang)})`;
-  return valueWords(value, unit, lang) + range + footing;
+    low === null || high === null || low === high
+      ? ''
+      : ` (${rangeWords(low, high, unit, lang, exact)})`;
+  return valueWords(value, unit, lang, exact) + range + footing;
 }
 
 interface Cited {

@@ -18,7 +18,7 @@ export const SUPPORT: Said<Record<Exclude<Support['kind'], 'figure'>, string>> =
     dates: '날짜',
     start: '시각',
     campaign: '캠페인',
-    profile: '시간을 빼앗긴 하루',
+    profile: '시간이 들어간 하루',
     'way-out': '빠질 길',
     arrangement: '약정',
     effect: '그러하다는 것',
