@@ -27,8 +27,12 @@ export function mirror(store: PageStore, place: Place): () => void {
   const write = (how: 'push' | 'replace', page = api.getState().page): void => {
     const to = address(page);
     if (to === place.location.pathname + place.location.search + place.location.hash) return;
-    if (how === 'push') place.history.pushState(null, '', to);
-    else place.history.replaceState(null, '', to);
+    try {
+      if (how === 'push') place.history.pushState(null, '', to);
+      else place.history.replaceState(null, '', to);
+    } catch {
+      // A browser may refuse, by its settings or after many changes: the page goes on without its address.
+    }
   };
   const settle = (): boolean => {
     if (timer === undefined) return false;

@@ -117,6 +117,23 @@ export class Page {
     });
   }
 
+  /** The year with its range as it is this moment, whatever is still on its way: for what leaves the page. */
+  whole(): { request: Request; ledger: Ledger; burden: Burden; range: Range } {
+    const { request } = this;
+    if (!this.settling) {
+      const { ledger, burden } = this.#settled;
+      return { request, ledger, burden, range: rangeOf(this.#settled, burden) };
+    }
+    const years = draws(this.store.model, request);
+    const settled = {
+      key: '',
+      ledger: years.typical,
+      burden: burden(years.typical),
+      bounds: boundsOf(years),
+    };
+    return { request, ...settled, range: rangeOf(settled, settled.burden) };
+  }
+
   /** Lines by date. */
   readonly #dated = $derived.by(() => group(this.ledger.lines, ({ date }) => date));
   readonly days = $derived.by(() => yearEnd(this.ledger.year) - yearStart(this.ledger.year) + 1);

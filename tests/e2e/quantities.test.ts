@@ -56,7 +56,7 @@ const EXCEPT: readonly { why: string; is: (figure: Figure, all: readonly Figure[
     {
       why: 'how many entries a fold holds; they stand in it',
       is: ({ text, within, held }) =>
-        / details summary( span\.main)?$/.test(within) && numbers(text).join() === String(held),
+        / details summary( span\.main)?$/.test(within) && numbers(text).join().replaceAll(',', '') === String(held),
     },
     {
       why: 'the words of the file that explain its columns',
