@@ -56,7 +56,8 @@ const EXCEPT: readonly { why: string; is: (figure: Figure, all: readonly Figure[
     {
       why: 'how many entries a fold holds; they stand in it',
       is: ({ text, within, held }) =>
-        / details summary( span\.main)?$/.test(within) && numbers(text).join().replaceAll(',', '') === String(held),
+        / details summary( span\.main)?$/.test(within) &&
+        numbers(text).join().replaceAll(',', '') === String(held),
     },
     {
       why: 'the words of the file that explain its columns',
