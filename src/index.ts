@@ -13,7 +13,9 @@ import { formatFault } from './rulebook/fault.ts';
 import { loadRulebook as load, type Loaded } from './rulebook/load.ts';
 
 export { withChanges } from './engine/attributes.ts';
-export { burden, organisationOf, range, ranges, runs, simulate } from './engine/index.ts';
+export { range, ranges, runs } from './engine/drawn.ts';
+export { burden, organisationOf, simulate } from './engine/index.ts';
+export type { Ranges, Runs, RunsAsked } from './engine/drawn.ts';
 export type {
   Burden,
   Closed,
@@ -21,11 +23,8 @@ export type {
   Line,
   Minutes,
   Range,
-  Ranges,
   Request,
   RunDraw,
-  Runs,
-  RunsAsked,
   WhyNot,
 } from './engine/index.ts';
 export type { Claim, Evidence, Names, Source } from './rulebook/evidence.ts';

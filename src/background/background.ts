@@ -1,6 +1,6 @@
 import type { Model } from '../rulebook/model.ts';
 import { afterPaint, collectIdly } from './idle.ts';
-import { rowsOf, type Asked, type Job, type Row } from './jobs.ts';
+import type { Asked, Job, Row } from './jobs.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
 
 interface Waiting {
@@ -31,7 +31,14 @@ export class Background {
     let stop: () => void;
     const here = (): void => {
       this.#waiting.delete(id);
-      stop = collectIdly(rowsOf(this.#model, job, asked), done);
+      let wanted = true;
+      stop = () => {
+        wanted = false;
+      };
+      // Only a browser without a worker needs what the worker knows.
+      void import('./jobs.ts').then(({ rowsOf }) => {
+        if (wanted) stop = collectIdly(rowsOf(this.#model, job, asked), done);
+      });
     };
     stop = afterPaint(() => {
       const worker = this.#start();

@@ -21,8 +21,11 @@ const whenIdle = (run: (spare: Spare) => void): (() => void) => {
   };
 };
 
-/** Collects what a generator makes, in the idle moments of the page; returns what stops it. */
-export function collectIdly<T>(source: Iterator<T>, done: (all: T[]) => void): () => void {
+/** Collects what a generator makes, its pauses left out, in the idle moments of the page; returns what stops it. */
+export function collectIdly<T>(
+  source: Iterator<T | undefined>,
+  done: (all: T[]) => void,
+): () => void {
   const all: T[] = [];
   const step = (spare: Spare): void => {
     do {
@@ -31,7 +34,7 @@ export function collectIdly<T>(source: Iterator<T>, done: (all: T[]) => void): (
         done(all);
         return;
       }
-      all.push(next.value);
+      if (next.value !== undefined) all.push(next.value);
     } while (spare.timeRemaining() > 2);
     stop = whenIdle(step);
   };

@@ -1,47 +1,44 @@
-import {
-  burden,
-  draws,
-  rangeAround,
-  running,
-  simulate,
-  type Burden,
-  type Ledger,
-  type Request,
-} from '../engine/index.ts';
+import { rangesInSteps, type Ranges } from '../engine/drawn.ts';
+import { burden, simulate, type Burden, type Request } from '../engine/index.ts';
 import type { Model } from '../rulebook/model.ts';
 
-/** Minutes called for up to the end of each day, when every parameter is low, and when every one is high. */
-export interface Bounds {
-  low: readonly number[];
-  high: readonly number[];
-}
+/** A job gives way here, so that it can be stopped; it is no row. */
+const PAUSE = undefined;
 
 /** One position's year, added up; minutes. */
 export interface Other {
   position: string;
   minutes: Burden['minutes'];
   basis: Burden['basis'];
+  /** of the total */
   low: number;
   high: number;
 }
 
-export const boundsOf = ({ low, high }: { low: Ledger; high: Ledger }): Bounds => ({
-  low: running(low).total,
-  high: running(high).total,
-});
-
-function* bounds(model: Model, request: Request): Generator<Bounds> {
-  yield boundsOf(draws(model, request));
+/** The ranges of one year, a run at a time. */
+function* drawn(model: Model, request: Request, byDay: boolean): Generator<undefined, Ranges> {
+  const steps = rangesInSteps(model, request, { byDay });
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    yield PAUSE;
+  }
 }
 
-/** The same year for several positions, one at a time, so that whoever asks can pause between them. */
-function* others(model: Model, requests: Readonly<Record<string, Request>>): Generator<Other> {
+/** The ranges of a year, with the band of its running total. */
+function* ranges(model: Model, request: Request): Generator<Ranges | undefined> {
+  yield yield* drawn(model, request, true);
+}
+
+/** The same year for several positions. */
+function* others(
+  model: Model,
+  requests: Readonly<Record<string, Request>>,
+): Generator<Other | undefined> {
   for (const [position, request] of Object.entries(requests)) {
-    const { typical, low, high } = draws(model, request);
-    const { minutes, basis } = burden(typical);
-    const total = (ledger: Ledger): number => burden(ledger).minutes.total;
-    const around = rangeAround(minutes.total, total(low), total(high));
-    yield { position, minutes, basis, low: around.low, high: around.high };
+    const { minutes, basis } = burden(simulate(model, request));
+    const { low, high } = (yield* drawn(model, request, false)).minutes.total;
+    yield { position, minutes, basis, low, high };
   }
 }
 
@@ -49,18 +46,22 @@ function* others(model: Model, requests: Readonly<Record<string, Request>>): Gen
 function* totals(
   model: Model,
   requests: Readonly<Record<string, Request>>,
-): Generator<[name: string, total: number]> {
+): Generator<[name: string, total: number] | undefined> {
   for (const [name, request] of Object.entries(requests))
     yield [name, burden(simulate(model, request)).minutes.total];
 }
 
-/** What may be computed in the background: each job makes its rows one by one. */
-export const JOBS = { bounds, others, totals };
+/** What may be computed in the background: each job makes its rows one by one, and pauses between. */
+const JOBS = { ranges, others, totals };
 export type Job = keyof typeof JOBS;
 export type Asked<J extends Job> = Parameters<(typeof JOBS)[J]>[1];
 export type Row<J extends Job> =
-  ReturnType<(typeof JOBS)[J]> extends Generator<infer R> ? R : never;
+  ReturnType<(typeof JOBS)[J]> extends Generator<infer R> ? Exclude<R, undefined> : never;
 
-/** The rows of a job, as they come. */
-export const rowsOf = <J extends Job>(model: Model, job: J, asked: Asked<J>): Generator<Row<J>> =>
-  (JOBS[job] as (model: Model, asked: Asked<J>) => Generator<Row<J>>)(model, asked);
+/** The rows of a job, as they come; undefined where it pauses. */
+export const rowsOf = <J extends Job>(
+  model: Model,
+  job: J,
+  asked: Asked<J>,
+): Generator<Row<J> | undefined> =>
+  (JOBS[job] as (model: Model, asked: Asked<J>) => Generator<Row<J> | undefined>)(model, asked);

@@ -1,4 +1,5 @@
-import type { Request, RunsAsked } from '../engine/index.ts';
+import type { RunsAsked } from '../engine/drawn.ts';
+import type { Request } from '../engine/index.ts';
 import type { Model } from '../rulebook/model.ts';
 import { readAttributes } from './attributes.ts';
 import type { Book } from './book.ts';

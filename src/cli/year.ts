@@ -1,6 +1,6 @@
+import { range } from '../engine/drawn.ts';
 import {
   burden,
-  range,
   simulate,
   type Burden,
   type Ledger,

@@ -1,15 +1,17 @@
-import { burden, extremes, simulate } from '../engine/index.ts';
+import { burden, simulate } from '../engine/index.ts';
 import type { Burden, Ledger, Request } from '../engine/ledger.ts';
 import type { Basis, Model } from '../rulebook/model.ts';
 import type { Choices, PageState } from '../state/page-state.ts';
 import { requestFor, requestOf } from '../state/request.ts';
-import { floorOf, type Range, type Sums, type SumsBeforehand } from './sums.ts';
+import { widestOf, type Range, type Sums, type SumsBeforehand } from './sums.ts';
 
 /** One person's year. */
 export interface YearFacts {
   ledger: Ledger;
   burden: Burden;
   range: Range;
+  /** the range is not that of drawn runs, but the widest */
+  widest: boolean;
 }
 
 /** What was added up when the site was built, where it is of just this request. */
@@ -35,7 +37,12 @@ export function yearFacts(
   const added = burden(ledger);
   const unchanged = Object.keys(state.set).length === 0;
   const before = unchanged ? beforehandOf(sums, state, state.position)?.range : undefined;
-  return { ledger, burden: added, range: before ?? extremes(model, request) };
+  return {
+    ledger,
+    burden: added,
+    range: before ?? widestOf(model, request).range,
+    widest: before === undefined,
+  };
 }
 
 /** One position's year beside others; minutes. */
@@ -51,7 +58,7 @@ export interface Row {
 export interface PositionsFacts {
   /** the heaviest first */
   rows: Row[];
-  /** the fewest political minutes among the rows, with their all-low and all-high year */
+  /** the fewest political minutes among the rows, with their range */
   floor: Range & { minutes: number };
   /** of all rows together */
   basis: Record<Basis, number>;
@@ -83,7 +90,6 @@ export function positionsFacts(
     basis.assumed += row.basis.assumed;
   }
   const floor =
-    beforehandOf(sums, state, lowest.position)?.floor ??
-    floorOf(model, lowest.request, lowest.minutes.political);
+    beforehandOf(sums, state, lowest.position)?.floor ?? widestOf(model, lowest.request).floor;
   return { rows, floor: { minutes: lowest.minutes.political, ...floor }, basis };
 }

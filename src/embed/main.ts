@@ -2,7 +2,7 @@ import labels from 'virtual:embed/labels';
 import sums from 'virtual:embed/sums';
 import model from 'virtual:rulebook/model';
 import '../views/style.css';
-import { extremes, simulate } from '../engine/index.ts';
+import { simulate } from '../engine/index.ts';
 import { preferred } from '../i18n/lang.ts';
 import { m } from '../i18n/paraglide/messages.js';
 import { overwriteGetLocale } from '../i18n/paraglide/runtime.js';
@@ -18,6 +18,7 @@ import { known, notices, source } from './foot.ts';
 import { reportHeight } from './height.ts';
 import { decodeEmbed } from './options.ts';
 import { positionsFigure } from './positions.ts';
+import { widestOf } from './sums.ts';
 import { yearFigure } from './year.ts';
 
 const box = document.getElementById('embed');
@@ -36,6 +37,9 @@ const from = source(model.version, encode(state, choices));
 const said = (runs: readonly Run[]): Element =>
   h('p', { class: 'lede' }, ...runs.map(({ text, bold }) => (bold ? h('b', {}, text) : text)));
 
+/** Said where a range is not that of drawn runs. */
+const widest = (so: boolean): string[] => (so ? [m.embed_widest()] : []);
+
 /** Figure in words, picture, footing; and the evidence of it. */
 function content(): { parts: Element[]; evidence: Element; paint?: () => void } {
   if (options.show === 'positions') {
@@ -48,9 +52,9 @@ function content(): { parts: Element[]; evidence: Element; paint?: () => void } 
           names,
           reading: state.reading,
           lang,
-          rangeOf: ({ request }) => extremes(model, request),
+          rangeOf: ({ request }) => widestOf(model, request).range,
         }),
-        known(facts.basis, lang),
+        known(facts.basis, lang, ...widest(facts.rows.some(({ range }) => !range))),
       ],
       evidence: evidenceOf(() => facts.rows.map(({ request }) => simulate(model, request)), lang),
     };
@@ -71,7 +75,7 @@ function content(): { parts: Element[]; evidence: Element; paint?: () => void } 
     parts: [
       said(yearLede(facts, state, names, lang)),
       ...parts,
-      known(facts.burden.basis, lang, rangeWords(facts.range, lang)),
+      known(facts.burden.basis, lang, rangeWords(facts.range, lang), ...widest(facts.widest)),
     ],
     evidence: evidenceOf(() => [facts.ledger], lang),
   };

@@ -1,5 +1,6 @@
-import { burden, extremes, simulate } from '../engine/index.ts';
-import type { Burden, Request } from '../engine/ledger.ts';
+import { ranges } from '../engine/drawn.ts';
+import { burden, simulate } from '../engine/index.ts';
+import type { Burden, Draw, Request } from '../engine/ledger.ts';
 import type { Model } from '../rulebook/model.ts';
 import { choicesOf, defaults, type PageState } from '../state/page-state.ts';
 import { requestFor } from '../state/request.ts';
@@ -20,12 +21,25 @@ export interface Sums {
   floor: Range;
 }
 
-/** The political minutes of the all-low and the all-high year, never excluding the typical ones. */
-export function floorOf(model: Model, request: Request, typical: number): Range {
-  const at = (draw: 'low' | 'high'): number =>
-    burden(simulate(model, request, draw)).minutes.political;
-  return { low: Math.min(at('low'), typical), high: Math.max(at('high'), typical) };
+/**
+ * The widest range of the total and of the political minutes: every value low, and every value high. A
+ * picture in an article does not wait for a thousand years to be drawn.
+ */
+export function widestOf(model: Model, request: Request): Pick<Sums, 'range' | 'floor'> {
+  const at = (draw: Draw): Sums['minutes'] => burden(simulate(model, request, draw)).minutes;
+  const [low, typical, high] = [at('low'), at('typical'), at('high')];
+  const around = (name: 'total' | 'political'): Range => ({
+    low: Math.min(low[name], typical[name]),
+    high: Math.max(high[name], typical[name]),
+  });
+  return { range: around('total'), floor: around('political') };
 }
+
+const drawnOf = (model: Model, request: Request): Pick<Sums, 'range' | 'floor'> => {
+  const { total, political } = ranges(model, request).minutes;
+  const ends = ({ low, high }: Range): Range => ({ low, high });
+  return { range: ends(total), floor: ends(political) };
+};
 
 /** By year, response and position. */
 export type SumsBeforehand = Partial<
@@ -34,7 +48,8 @@ export type SumsBeforehand = Partial<
 
 /**
  * The positions in the years that readers look at most, added up when the site is built: a slow phone then has the
- * picture without computing fifty years. Whatever else is asked for is computed where it is read, by the same engine.
+ * picture without computing fifty years, and their ranges are those of drawn runs. Whatever else is asked for is
+ * computed where it is read, by the same engine, with the widest ranges.
  */
 export function sumsBeforehand(model: Model): SumsBeforehand {
   const choices = choicesOf(model);
@@ -44,12 +59,10 @@ export function sumsBeforehand(model: Model): SumsBeforehand {
         const request = requestFor(id, { ...defaults(choices), year, respond }, choices);
         const { minutes, basis } = burden(simulate(model, request));
         const { political, labour, material, paid, total } = minutes;
-        const { low, high } = extremes(model, request);
         const sums: Sums = {
           minutes: { political, labour, material, paid, total },
           basis,
-          range: { low, high },
-          floor: floorOf(model, request, political),
+          ...drawnOf(model, request),
         };
         return [id, sums];
       }),

@@ -11,9 +11,7 @@ export type {
   WhyNot,
 } from './ledger.ts';
 export { formatDay, formatTime, parseDay, weekdayOf, yearEnd, yearStart } from './civil.ts';
-export { draws, extremes, rangeAround, type Range } from './extremes.ts';
-export { range, ranges, type Ranges } from './range.ts';
-export { runs, type Runs, type RunsAsked } from './runs/runs.ts';
+export { extremes, type Range } from './extremes.ts';
 export { running, type Running, type Tone } from './running.ts';
 export { ledgerOf, simulate } from './simulate.ts';
 export { emptyPlaced } from './columns.ts';

@@ -7,11 +7,14 @@ import { planYear } from './plan.ts';
 import { running } from './running.ts';
 import { DEFAULT_SEED, runsInSteps, type Runs, type RunsAsked } from './runs/runs.ts';
 
-/** The range of each figure of a burden; minutes, won, and the share as a fraction. */
+/**
+ * The range of each figure of a burden; minutes, won, and the share as a fraction. `given` is the sum of the three
+ * categories, `ownWithPaid` what is said to come out of the person's own time.
+ */
 export interface Ranges {
   seed: number;
   runs: number;
-  minutes: Record<Exclude<keyof Burden['minutes'], 'asked'>, Range>;
+  minutes: Record<(typeof MINUTES)[number] | 'given' | 'ownWithPaid', Range>;
   gaveWay: Record<Activity, Range>;
   won: Record<keyof Burden['won'], Range>;
   shareOfOwnTime: Range;
@@ -81,7 +84,17 @@ function rangesOf(many: Runs, ledgers: Years<Ledger>, seed: number): Ranges {
   return {
     seed,
     runs: many.count,
-    minutes: each(MINUTES, (sum) => sum.minutes, many),
+    minutes: {
+      ...each(MINUTES, (sum) => sum.minutes, many),
+      given: figure(
+        ({ minutes }) => minutes.total - minutes.paid,
+        many.total.map((total, i) => total - at(many.paid, i)),
+      ),
+      ownWithPaid: figure(
+        ({ minutes }) => minutes.own + minutes.paid,
+        many.own.map((own, i) => own + at(many.paid, i)),
+      ),
+    },
     gaveWay: each(GAVE_WAY, (sum) => sum.gaveWay, gaveWay),
     won: each(WON, (sum) => sum.won, { ...won, total: wonInAll }),
     shareOfOwnTime: figure((sum) => sum.shareOfOwnTime, share),

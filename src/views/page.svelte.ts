@@ -1,13 +1,11 @@
 import { group } from 'd3';
 import { getContext, setContext, untrack } from 'svelte';
 import type { Background } from '../background/background.ts';
-import { boundsOf, type Bounds } from '../background/jobs.ts';
 import { parseYearly } from '../engine/civil.ts';
+import type { Ranges } from '../engine/drawn.ts';
 import {
   burden,
-  draws,
   formatDay,
-  rangeAround,
   simulate,
   yearEnd,
   yearStart,
@@ -30,19 +28,28 @@ export interface Texts {
   evidence: (lang: Lang) => Promise<Evidence>;
 }
 
+/** How long what stands below waits for the ranges before it comes without them; milliseconds. */
+const PATIENCE = 300;
+
 const NO_LINES: readonly Line[] = [];
 
-/** A year with its bounds, as they belong together. */
+/** A year with its ranges, as they belong together. */
 interface Settled {
   /** the request as text */
   key: string;
   ledger: Ledger;
   burden: Burden;
-  bounds: Bounds;
+  /** null: still being drawn */
+  ranges: Ranges | null;
 }
 
-const rangeOf = ({ bounds }: Settled, { minutes: { total } }: Burden): Range =>
-  rangeAround(total, bounds.low.at(-1) ?? total, bounds.high.at(-1) ?? total);
+/** What stands, unseen, in the place of a range that is still being drawn: about as wide as it will be. */
+const roomFor = ({ minutes: { total } }: Burden): Range => ({
+  low: total,
+  high: total,
+  allLow: total,
+  allHigh: total,
+});
 
 /** What the views of the page share: the state, and what follows from it. */
 export class Page {
@@ -60,15 +67,9 @@ export class Page {
     this.#browser = browser;
     this.#now = fromZustand(store.api);
     this.#names = { [store.api.getState().page.lang ?? browser]: names };
-    // The first year comes with its bounds, so that nothing on the page changes after it stands.
-    const years = draws(store.model, this.request);
-    const ledger = years.typical;
-    this.#settled = {
-      key: this.#key,
-      ledger,
-      burden: burden(ledger),
-      bounds: boundsOf(years),
-    };
+    // The first picture waits for no drawn run; the ranges come into places that are kept for them.
+    const ledger = simulate(store.model, this.request);
+    this.#settled = { key: this.#key, ledger, burden: burden(ledger), ranges: null };
   }
 
   readonly state = $derived.by(() => this.#now.current.page);
@@ -89,9 +90,11 @@ export class Page {
   readonly burden = $derived.by(() => burden(this.ledger));
   /** What stands below the picture follows a moment after it, and so does the range. */
   #settled = $state.raw({} as Settled);
-  readonly range: Range = $derived.by(() => rangeOf(this.#settled, this.burden));
-  readonly bounds = $derived.by(() => this.#settled.bounds);
-  /** Whether the range is still on its way. */
+  /** The range of each figure of the year shown; null while its runs are drawn. */
+  readonly ranges = $derived.by(() => (this.settling ? null : this.#settled.ranges));
+  /** Of the total. While the runs are drawn it only keeps the place: `ranges` is null, and it is not to be seen. */
+  readonly range: Range = $derived.by(() => this.ranges?.minutes.total ?? roomFor(this.burden));
+  /** Whether what stands below is still that of another year. */
   readonly settling = $derived.by(() => this.#settled.key !== this.#key);
   /** The same page for what may follow a moment later. */
   readonly late: Page = new Proxy(this, {
@@ -99,40 +102,47 @@ export class Page {
       const settled = page.#settled;
       if (name === 'ledger') return settled.ledger;
       if (name === 'burden') return settled.burden;
-      if (name === 'range') return rangeOf(settled, settled.burden);
+      if (name === 'ranges') return settled.ranges;
+      if (name === 'range') return settled.ranges?.minutes.total ?? roomFor(settled.burden);
       if (name === 'days') return settled.ledger.dayKinds.length;
       return Reflect.get(page, name) as unknown;
     },
   });
 
-  /** To be called in an effect: brings the bounds after a change, and with them what waits for them. */
+  /** To be called in an effect: brings the ranges after a change, and with them what stands below. */
   settle(): (() => void) | undefined {
     const key = this.#key;
     return untrack(() => {
-      if (key === this.#settled.key) return undefined;
+      if (key === this.#settled.key && this.#settled.ranges) return undefined;
       const { ledger, burden } = this;
-      return this.background.run('bounds', this.request, ([bounds]) => {
-        if (bounds) this.#settled = { key, ledger, burden, bounds };
+      const show = (ranges: Ranges | null): void => {
+        clearTimeout(slow);
+        this.#settled = { key, ledger, burden, ranges };
+      };
+      // All at once where the runs are soon drawn, so that nothing below moves twice.
+      const slow = setTimeout(show, PATIENCE, null);
+      const stop = this.background.run('ranges', this.request, ([ranges]) => {
+        if (ranges) show(ranges);
       });
+      return () => {
+        clearTimeout(slow);
+        stop();
+      };
     });
   }
 
-  /** The year with its range as it is this moment, whatever is still on its way: for what leaves the page. */
-  whole(): { request: Request; ledger: Ledger; burden: Burden; range: Range } {
-    const { request } = this;
-    if (!this.settling) {
-      const { ledger, burden } = this.#settled;
-      return { request, ledger, burden, range: rangeOf(this.#settled, burden) };
-    }
-    const years = draws(this.store.model, request);
-    const settled = {
-      key: '',
-      ledger: years.typical,
-      burden: burden(years.typical),
-      bounds: boundsOf(years),
-    };
-    return { request, ...settled, range: rangeOf(settled, settled.burden) };
-  }
+  /** The year as it is this moment, with its range, whatever is still on its way: for what leaves the page. */
+  whole = async (): Promise<{
+    request: Request;
+    ledger: Ledger;
+    burden: Burden;
+    range: Range;
+  }> => {
+    const { request, ledger, burden, ranges } = this;
+    if (ranges) return { request, ledger, burden, range: ranges.minutes.total };
+    const { range } = await import('../engine/drawn.ts');
+    return { request, ledger, burden, range: range(this.store.model, request) };
+  };
 
   /** Lines by date. */
   readonly #dated = $derived.by(() => group(this.ledger.lines, ({ date }) => date));

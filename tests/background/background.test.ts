@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Background } from '../../src/background/background.ts';
 import { collectIdly } from '../../src/background/idle.ts';
-import { rowsOf, type Bounds } from '../../src/background/jobs.ts';
 import type { ToWorker } from '../../src/background/messages.ts';
-import { extremes, running, simulate } from '../../src/engine/index.ts';
+import { ranges, type Ranges } from '../../src/engine/drawn.ts';
 import { choicesOf, defaults } from '../../src/state/page-state.ts';
 import { requestOf } from '../../src/state/request.ts';
+import { allRows } from './rows.ts';
 import { good } from '../rulebook/load-good.ts';
 
 const { model } = good();
@@ -32,30 +32,38 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-test('the bounds are the low and the high year, day by day, and end where the range does', () => {
-  const [bounds] = [...rowsOf(model, 'bounds', request)];
-  expect(bounds?.low).toEqual(running(simulate(model, request, 'low')).total);
-  const { allLow, allHigh } = extremes(model, request);
-  expect([bounds?.low.at(-1), bounds?.high.at(-1)]).toEqual([allLow, allHigh]);
+test('the ranges are those of a thousand runs, their band ends where the range does', () => {
+  const [drawn, more] = allRows(model, 'ranges', request);
+  expect(more).toBeUndefined();
+  expect(drawn).toEqual(ranges(model, request, { byDay: true }));
+  const { low, high } = drawn?.minutes.total ?? {};
+  expect([drawn?.byDay?.low.at(-1), drawn?.byDay?.high.at(-1)]).toEqual([low, high]);
+  const [other] = allRows(model, 'others', { somebody: request });
+  expect(other).toMatchObject({ position: 'somebody', low, high });
 });
 
 describe('computing beside the page', () => {
   const ask = (open?: () => Worker) => {
     const worker = new TestWorker();
-    const done = vi.fn<(rows: Bounds[]) => void>();
+    const done = vi.fn<(rows: Ranges[]) => void>();
     const background = new Background(model, open ?? (() => worker as unknown as Worker));
-    const stop = background.run('bounds', request, done);
+    const stop = background.run('ranges', request, done);
     vi.advanceTimersByTime(20);
     return { done, worker, stop };
   };
-  const rows = [{ low: [1], high: [2] }];
-  const same = (): Bounds[] => [...rowsOf(model, 'bounds', request)];
+  const rows = allRows(model, 'ranges', request);
+  const same = (): Ranges[] => rows;
+  /** What only a page without a worker loads, and the idle moments that it then takes. */
+  const idle = async (): Promise<void> => {
+    await vi.dynamicImportSettled();
+    await vi.advanceTimersByTimeAsync(60_000);
+  };
 
   test('the worker gets the model first, then the job, and its rows are handed over', () => {
     const { done, worker } = ask();
     const [first, second] = worker.heard;
     expect(first).toEqual({ model });
-    expect(second).toMatchObject({ job: 'bounds', asked: request });
+    expect(second).toMatchObject({ job: 'ranges', asked: request });
     worker.onmessage?.({ data: { id: 1, rows } });
     worker.onmessage?.({ data: { id: 1, rows } });
     expect(done).toHaveBeenCalledExactlyOnceWith(rows);
@@ -70,25 +78,25 @@ describe('computing beside the page', () => {
     expect(done).not.toHaveBeenCalled();
   });
 
-  test('where the browser refuses a worker, the page does the same itself', () => {
+  test('where the browser refuses a worker, the page does the same itself', async () => {
     const { done } = ask(() => {
       throw new Error('no workers here');
     });
-    vi.advanceTimersByTime(1000);
+    await idle();
     expect(done).toHaveBeenCalledExactlyOnceWith(same());
   });
 
-  test('where the worker does not load, the page does the same itself', () => {
+  test('where the worker does not load, the page does the same itself', async () => {
     const { done, worker } = ask();
     worker.onerror?.();
-    vi.advanceTimersByTime(1000);
+    await idle();
     expect(done).toHaveBeenCalledExactlyOnceWith(same());
   });
 
-  test('where the worker fails at a job, the page does it itself', () => {
+  test('where the worker fails at a job, the page does it itself', async () => {
     const { done, worker } = ask();
     worker.onmessage?.({ data: { id: 1, failed: true } });
-    vi.advanceTimersByTime(1000);
+    await idle();
     expect(done).toHaveBeenCalledExactlyOnceWith(same());
   });
 });

@@ -3,12 +3,12 @@
  * `npm run --silent bench` prints a table, with `-- --json` one object.
  */
 import { OWN } from '../../src/cli/book.ts';
+import { runs } from '../../src/engine/drawn.ts';
 import {
   emptyPlaced,
   ledgerOf,
   place,
   planYear,
-  runs,
   simulate,
   type Request,
 } from '../../src/engine/index.ts';

@@ -1,4 +1,5 @@
-import { runs, simulate, type Draw, type Request, type Runs } from '../../src/engine/index.ts';
+import { runs, type Runs } from '../../src/engine/drawn.ts';
+import { simulate, type Draw, type Request } from '../../src/engine/index.ts';
 import type { Model } from '../../src/rulebook/model.ts';
 
 const RESPONDS = ['attend', 'pay', 'absent'] as const;

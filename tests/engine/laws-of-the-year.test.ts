@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { burden, range, simulate, type Ledger, type Request } from '../../src/engine/index.ts';
+import { range } from '../../src/engine/drawn.ts';
+import { burden, simulate, type Ledger, type Request } from '../../src/engine/index.ts';
 import { loadRulebookSync } from '../../src/rulebook/load.ts';
 import type { Attributes, Means, Model } from '../../src/rulebook/model.ts';
 import { anybody } from '../arbitraries/index.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { burden, running, runs, simulate, type Request } from '../../src/engine/index.ts';
+import { runs } from '../../src/engine/drawn.ts';
+import { burden, running, simulate, type Request } from '../../src/engine/index.ts';
 import { loadRulebookSync } from '../../src/rulebook/load.ts';
 import type { Model } from '../../src/rulebook/model.ts';
 import { picks, request, rulebook, withSingles } from '../arbitraries/index.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rowsOf } from '../../src/background/jobs.ts';
+import { allRows } from '../background/rows.ts';
 import { burden, simulate } from '../../src/engine/index.ts';
 import { choicesOf, defaults } from '../../src/state/page-state.ts';
 import { requestOf } from '../../src/state/request.ts';
@@ -13,7 +13,7 @@ const state = defaults(choices);
 test('each choice of a word comes to what the page then shows', () => {
   const changed = { ...state, respond: 'pay' as const, set: { means: 'wealthy' as const } };
   const totals = new Map([
-    ...rowsOf(model, 'totals', choiceRequests(requestOf(changed, choices), choices)),
+    ...allRows(model, 'totals', choiceRequests(requestOf(changed, choices), choices)),
   ]);
   const then = (after: Partial<typeof state>): number =>
     burden(simulate(model, requestOf({ ...changed, ...after }, choices))).minutes.total;

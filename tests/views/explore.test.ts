@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { rowsOf } from '../../src/background/jobs.ts';
+import { allRows } from '../background/rows.ts';
 import { burden, simulate } from '../../src/engine/index.ts';
 import type { Ledger } from '../../src/engine/ledger.ts';
 import type { Model } from '../../src/rulebook/model.ts';
@@ -50,7 +50,7 @@ describe('the other positions', () => {
     const requests = Object.fromEntries(
       model.positions.map(({ id }) => [id, requestFor(id, state, choices)]),
     );
-    const rows = heaviestFirst([...rowsOf(model, 'others', requests)]);
+    const rows = heaviestFirst(allRows(model, 'others', requests));
     expect(rows.map(({ position }) => position).sort()).toEqual(
       model.positions.map(({ id }) => id).sort(),
     );

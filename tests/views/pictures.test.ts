@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
-import { rowsOf } from '../../src/background/jobs.ts';
+import { allRows } from '../background/rows.ts';
 import { estimate } from '../../src/charts/sheet/text.ts';
 import { THEMES } from '../../src/charts/sheet/theme.ts';
 import { sheetFrame } from '../../src/charts/sheet/year.ts';
@@ -10,7 +10,8 @@ import Edges from '../../src/charts/year/Edges.svelte';
 import Field from '../../src/charts/year/Field.svelte';
 import { dayUnder } from '../../src/charts/year/layout.ts';
 import { yearWords } from '../../src/charts/year/words.ts';
-import { burden, extremes, simulate } from '../../src/engine/index.ts';
+import { range } from '../../src/engine/drawn.ts';
+import { burden, simulate } from '../../src/engine/index.ts';
 import { hours, hoursLong } from '../../src/i18n/format.ts';
 import { loadRulebookSync } from '../../src/rulebook/load.ts';
 import { choicesOf } from '../../src/state/page-state.ts';
@@ -39,7 +40,7 @@ const positionsOf = (shown: Shown) => {
   const requests = Object.fromEntries(
     model.positions.map(({ id }) => [id, requestFor(id, shown.state, choices)]),
   );
-  return positionsPicture(shown, [...rowsOf(model, 'others', requests)]);
+  return positionsPicture(shown, allRows(model, 'others', requests));
 };
 
 /** All that is drawn, and every line of text. */
@@ -102,7 +103,7 @@ describe.each(QUERIES)('the year "%s"', (query) => {
     standsAlone(svg);
     const ledger = ledgerOf(shown);
     const { minutes } = burden(ledger);
-    const { low, high } = extremes(model, requestOf(shown.state, choices));
+    const { low, high } = range(model, requestOf(shown.state, choices));
     const { words, texts, root } = read(svg);
     expect(root.attributes['lang']).toBe(lang);
     expect(words).toContain(hoursLong(minutes.total, lang));
@@ -210,7 +211,7 @@ describe('the positions', () => {
       for (const { id } of model.positions)
         expect(texts).toContain(names[lang]['positions']?.[id] ?? id);
       const rows = [
-        ...rowsOf(
+        ...allRows(
           model,
           'others',
           Object.fromEntries(

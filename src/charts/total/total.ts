@@ -11,7 +11,7 @@ export function halfway({ total }: Pick<Running, 'total'>): number | undefined {
 }
 
 export interface Bounds {
-  /** minutes up to the end of each day, when everything is as low, as high as it may be */
+  /** minutes up to the end of each day that nine in ten runs lie between */
   low: readonly number[];
   high: readonly number[];
 }

@@ -1,9 +1,11 @@
 import { withChanges } from '../../engine/attributes.ts';
+import type { Ranges } from '../../engine/drawn.ts';
 import { burden, simulate } from '../../engine/index.ts';
 import type { Burden, Draw, Ledger, Line, Request } from '../../engine/ledger.ts';
 import type { Basis, Model } from '../../rulebook/model.ts';
 import type { OfYear } from '../../state/subject.ts';
 import { waysOf } from '../explore/ways-out.ts';
+import { drawnRange, rangesFor } from './drawn.ts';
 import { MADE, type Unit, type WayOf } from './measures.ts';
 
 /** One duty's part in a number, in its unit. */
@@ -34,6 +36,8 @@ export interface Facts {
   value: number | null;
   low: number | null;
   high: number | null;
+  /** of a sum that is added up for drawn runs: how many, and the years with every value low, and high */
+  drawn: { runs: number; allLow: number; allHigh: number } | null;
   basis: Record<Basis, number>;
   /** the duties behind a sum, the greatest first */
   parts: readonly Part[];
@@ -130,8 +134,17 @@ const byPolitical = (model: Model, request: Request): (Political & { request: Re
     })
     .sort((a, b) => a.minutes - b.minutes);
 
-/** The number that a subject names in one year, its range (all values low, all values high) and what is behind it. */
-export function factsOf(model: Model, asked: Request, subject: OfYear): Facts {
+/**
+ * The number that a subject names in one year, its range and what is behind it. The range is that of drawn runs; of
+ * what is not added up for them, the years with all values low and with all values high.
+ * @param atHand the ranges of the year asked for, where they are drawn already
+ */
+export function factsOf(
+  model: Model,
+  asked: Request,
+  subject: OfYear,
+  atHand: Ranges | null = null,
+): Facts {
   const all =
     subject.kind === 'sum' && subject.measure === 'floor' ? byPolitical(model, asked) : undefined;
   const request = all?.[0]?.request ?? asked;
@@ -140,6 +153,14 @@ export function factsOf(model: Model, asked: Request, subject: OfYear): Facts {
   ) as [ReturnType<typeof look>, ReturnType<typeof look>, ReturnType<typeof look>];
   const { ledger, sums, lines, part, value } = typical;
   const known = [low.value, value, high.value].filter((one) => one !== null);
+  const drawn =
+    subject.kind === 'sum'
+      ? drawnRange(
+          subject.measure,
+          () => (request === asked && atHand) || rangesFor(model, request),
+          ledger.dayKinds.length,
+        )
+      : null;
   return {
     subject,
     request,
@@ -148,8 +169,9 @@ export function factsOf(model: Model, asked: Request, subject: OfYear): Facts {
     lines,
     unit: subject.kind === 'sum' ? MADE[subject.measure].unit : 'minutes',
     value,
-    low: value === null ? null : Math.min(...known),
-    high: value === null ? null : Math.max(...known),
+    low: value === null ? null : (drawn?.low ?? Math.min(...known)),
+    high: value === null ? null : (drawn?.high ?? Math.max(...known)),
+    drawn,
     basis: basisOf(lines),
     parts: partsOf(lines, part),
     ...(all ? { positions: all.map(({ position, minutes }) => ({ position, minutes })) } : {}),

@@ -17,6 +17,8 @@ const EN = {
   notHere: 'This does not stand in this year of this person.',
   rangeNote:
     'The range is the same year with every figure at its low and with every figure at its high.',
+  rangeOfRuns: (runs: string, low: string, high: string) =>
+    `The range is the 5th to the 95th percentile of ${runs} runs with drawn values. With every figure at its low: ${low}; with every figure at its high: ${high}.`,
   noRange:
     'It has no range: with every figure at its low and with every figure at its high it is the same.',
   low: 'low',
@@ -128,6 +130,8 @@ const KO: EvidenceText = {
   unknownSize: '어느 자료도 길이를 전하지 않고 가정하지도 않았다. 목록에만 올리고 세지 않았다.',
   notHere: '이 사람의 이 해에는 없는 항목이다.',
   rangeNote: '범위는 모든 수치를 가장 낮게 잡은 해와 가장 높게 잡은 해 사이다.',
+  rangeOfRuns: (runs, low, high) =>
+    `범위는 수치를 새로 뽑아 ${runs}번 계산한 값의 5~95백분위이다. 모든 수치를 가장 낮게 잡으면 ${low}, 가장 높게 잡으면 ${high}이다.`,
   noRange: '모든 수치를 낮게 잡아도 높게 잡아도 같아서 범위가 없다.',
   low: '낮게',
   typical: '보통',

@@ -48,7 +48,7 @@ const text: MethodText = {
           `Of the ${n(counts.parameters)} quantities that the rulebook names (lengths, prices, numbers of days), ${n(counts.basis.reported)} are reported, ${n(counts.basis.inferred)} inferred and ${n(counts.basis.assumed)} assumed:`,
           { figure: 'basis' },
           'A value counts as reported only for the years and the place of its source. Up to five years before or after, or elsewhere in the country, it counts as inferred; beyond that as assumed. An hour is known no better than the weakest of three things: that the duty applied, when, and how long. A duty last reported more than five years before the year shown is off until you switch it on.',
-          'Every quantity also has a low, a typical and a high value. The range beside a total reaches from the year in which all are low to the year in which all are high. That is wide on purpose, and it is not a margin of error: it knows nothing of duties that nobody reported, nor of reports that are wrong. On screen figures have two digits, because no more is known; exports carry the exact sums, so that they can be checked.',
+          'Every quantity also has a low, a typical and a high value. For the range beside a total the year is computed 1,000 times, each time with values drawn anew: half of them between low and typical, half between typical and high, values of one kind together. The range leaves out the lowest and the highest twentieth. It is not a margin of error: it knows nothing of duties that nobody reported, nor of reports that are wrong. On screen figures have two digits, because no more is known; exports carry the exact sums, so that they can be checked.',
         ],
       },
       reported: {

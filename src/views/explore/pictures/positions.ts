@@ -1,6 +1,6 @@
 import type { Other } from '../../../background/jobs.ts';
 import { positionsSheet } from '../../../charts/sheet/positions.ts';
-import { burden, draws, type Ledger } from '../../../engine/index.ts';
+import { ranges } from '../../../engine/drawn.ts';
 import { CATEGORIES, CATEGORY } from '../../../i18n/describe/words.ts';
 import { hours, hoursLong } from '../../../i18n/format.ts';
 import { nameOf } from '../../../i18n/names.ts';
@@ -20,17 +20,12 @@ import {
 const TONES = [...CATEGORIES, 'paid'] as const;
 const BASES = ['reported', 'inferred', 'assumed'] as const;
 
-/** The fewest political minutes of any row, with those of its all-low and its all-high year. */
+/** The fewest political minutes of any row, with their range. */
 function floorRange({ model, choices, state }: Shown, rows: readonly Other[]) {
   const minutes = floorOf(rows);
   const lowest = rows.find(({ minutes: { political } }) => political === minutes)?.position ?? '';
-  const { low, high } = draws(model, requestFor(lowest, state, choices));
-  const political = (ledger: Ledger): number => burden(ledger).minutes.political;
-  return {
-    minutes,
-    low: Math.min(political(low), minutes),
-    high: Math.max(political(high), minutes),
-  };
+  const { low, high } = ranges(model, requestFor(lowest, state, choices)).minutes.political;
+  return { minutes, low, high };
 }
 
 /** What the bars hold. Where payments are also reported out of political duty, none stops at a line. */

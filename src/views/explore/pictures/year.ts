@@ -1,7 +1,8 @@
 import { yearSheet } from '../../../charts/sheet/year.ts';
 import { yearData } from '../../../charts/year/data.ts';
 import { yearWords } from '../../../charts/year/words.ts';
-import { burden, draws, rangeAround, type Ledger } from '../../../engine/index.ts';
+import { range as rangeOf } from '../../../engine/drawn.ts';
+import { burden, simulate, type Ledger } from '../../../engine/index.ts';
 import { describeYear } from '../../../i18n/describe/summary.ts';
 import { describeWhyNot } from '../../../i18n/describe/why-not.ts';
 import { CATEGORIES, CATEGORY } from '../../../i18n/describe/words.ts';
@@ -36,12 +37,11 @@ function litNote({ state: { lit }, names, lang }: Shown, { lines, whyNot }: Ledg
 export function yearPicture(shown: Shown): Picture {
   const { model, choices, state, names, lang, theme } = shown;
   const said = { locale: lang };
-  const years = draws(model, requestOf(state, choices));
-  const ledger = years.typical;
+  const request = requestOf(state, choices);
+  const ledger = simulate(model, request);
   const added = burden(ledger);
-  const { total, paid } = added.minutes;
-  const sum = (of: Ledger): number => burden(of).minutes.total;
-  const range = rangeAround(total, sum(years.low), sum(years.high));
+  const { paid } = added.minutes;
+  const range = rangeOf(model, request);
   const data = yearData(model, ledger, state.lit);
   const paidNote = paid > 0 ? ` ${m.picture_paid({ hours: hoursLong(paid, lang) }, said)}` : '';
   const usual = commonWords(shown, state);
