@@ -2,7 +2,7 @@ import { ATTRIBUTES, VALUES, type AttributeName } from '../i18n/describe/attribu
 import type { Attributes, Model } from '../rulebook/model.ts';
 import { withChanges } from '../engine/attributes.ts';
 import { matches, organisationOf } from '../engine/who.ts';
-import { nearest, oneLine, oneOf, whole, WrongWord } from './wrong.ts';
+import { oneOf, rightWord, shown, whole, WrongWord } from './wrong.ts';
 
 const AGES = [7, 80] as const;
 
@@ -14,15 +14,13 @@ function readOne(word: string): [AttributeName, Attributes[AttributeName]] {
   const values: readonly (string | boolean)[] | null = name === 'age' ? null : VALUES[name];
   if (text === '') {
     throw new WrongWord(
-      `"${oneLine(word)}" gives no value: write "${name}=${values === null ? '40' : String(values[0])}"`,
+      `"${shown(word)}" gives no value: write "${name}=${values === null ? '40' : String(values[0])}"`,
     );
   }
   if (values === null) return [name, whole('age', text, AGES, 40)];
   const value = values.find((v) => String(v) === text);
   if (value !== undefined) return [name, value as Attributes[AttributeName]];
-  throw new WrongWord(
-    `unknown ${name} "${oneLine(text)}": the nearest is "${nearest(text, values.map(String))}"`,
-  );
+  throw new WrongWord(`unknown ${name} "${shown(text)}": ${rightWord(text, values.map(String))}`);
 }
 
 /** What cannot be true of one person: the word that clashes, with what, and the nearest that would not. */

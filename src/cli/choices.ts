@@ -5,7 +5,7 @@ import { readAttributes } from './attributes.ts';
 import type { Book } from './book.ts';
 import { readCut, type Cut } from './dates.ts';
 import type { Words } from './options.ts';
-import { nearest, oneLine, oneOf, whole, WrongWord } from './wrong.ts';
+import { nearest, oneOf, shown, whole, WrongWord } from './wrong.ts';
 
 export type Output = 'text' | 'json' | 'csv' | 'ics';
 
@@ -61,7 +61,7 @@ function readRules(model: Model, words: readonly string[], retired: Book['retire
   for (const word of words) {
     if (ids.includes(word)) continue;
     const near = retired.find(([old]) => old === word)?.[1] ?? nearest(word, ids);
-    throw new WrongWord(`unknown rule "${oneLine(word)}": the nearest is "${near}"`);
+    throw new WrongWord(`unknown rule "${shown(word)}": the nearest is "${near}"`);
   }
   return [...new Set(words)];
 }

@@ -1,5 +1,5 @@
 import { dayOf, formatDay, monthEnd } from '../engine/civil.ts';
-import { oneLine, WrongWord } from './wrong.ts';
+import { shown, WrongWord } from './wrong.ts';
 
 /** First and last date printed, both included; null: open. */
 export interface Cut {
@@ -28,7 +28,7 @@ function readDate(option: 'from' | 'to', text: string, year: number): string {
   const wrong = /^\d{4}-\d\d-\d\d$/.test(text)
     ? `is no date of ${year}`
     : 'is not written YYYY-MM-DD';
-  throw new WrongWord(`--${option} "${oneLine(text)}" ${wrong}: the nearest is "${right}"`);
+  throw new WrongWord(`--${option} "${shown(text)}" ${wrong}: the nearest is "${right}"`);
 }
 
 /**

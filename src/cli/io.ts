@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
-import { nearest, WrongWord } from './wrong.ts';
+import { basename, dirname, join } from 'node:path';
+import { nearest, shownPath, WrongWord } from './wrong.ts';
 
 /** What a command may touch; tests bring their own. */
 export interface Io {
@@ -24,27 +24,46 @@ export function processIo(): Io {
 }
 
 const kindOf = (path: string): 'file' | 'folder' | null => {
-  const stat = statSync(path, { throwIfNoEntry: false });
-  if (!stat) return null;
-  return stat.isDirectory() ? 'folder' : 'file';
+  try {
+    return statSync(path).isDirectory() ? 'folder' : 'file';
+  } catch {
+    // Not there, out of reach, or longer than a path can be.
+    return null;
+  }
 };
 
-/** The line for a path that is not there, with the nearest one that is. */
+/** The names of one kind in a folder, sorted; none where it cannot be read. */
+function namesIn(folder: string, kind: 'file' | 'folder'): string[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() === (kind === 'folder'))
+      .map((entry) => entry.name)
+      .sort();
+  } catch {
+    return [];
+  }
+}
+
+/** The line for a path that is not what is needed, with the nearest one that is. */
 function missing(kind: 'file' | 'folder', path: string): WrongWord {
-  const parent = dirname(path);
-  const beside =
-    kindOf(parent) === 'folder'
-      ? readdirSync(parent, { withFileTypes: true })
-          .filter((entry) => entry.isDirectory() === (kind === 'folder'))
-          .map((entry) => entry.name)
-          .sort()
-      : [];
-  const near = nearest(basename(path), beside);
+  const isOther = kindOf(path) !== null;
+  // A folder where a file belongs: one of its own is nearer than anything beside it.
+  const inside = isOther && kind === 'file';
+  const parent = inside ? path : dirname(path);
+  const beside = namesIn(parent, kind);
+  const near = inside
+    ? beside.find((name) => name.endsWith('.json'))
+    : nearest(basename(path), beside) || undefined;
   const hint =
-    near === ''
-      ? `"${parent}" holds no ${kind}`
-      : `the nearest is "${parent === '.' ? near : `${parent}/${near}`}"`;
-  return new WrongWord(`there is no ${kind} "${path}": ${hint}`);
+    near === undefined
+      ? inside
+        ? 'name a file'
+        : `"${shownPath(parent)}" holds no ${kind}`
+      : `the nearest is "${shownPath(join(parent, near))}"`;
+  const what = isOther
+    ? `"${shownPath(path)}" is a ${kind === 'file' ? 'folder' : 'file'}, and a ${kind} is needed`
+    : `there is no ${kind} "${shownPath(path)}"`;
+  return new WrongWord(`${what}: ${hint}`);
 }
 
 /** @throws WrongWord when there is no such folder */
@@ -52,8 +71,8 @@ export function needFolder(path: string): void {
   if (kindOf(path) !== 'folder') throw missing('folder', path);
 }
 
-/** @throws WrongWord when there is no such file */
+/** The text of a file, without the mark of its encoding. @throws WrongWord when there is no such file */
 export function readText(path: string): string {
   if (kindOf(path) !== 'file') throw missing('file', path);
-  return readFileSync(path, 'utf8');
+  return readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
 }

@@ -1,8 +1,7 @@
 import { jsonOf } from '../i18n/ledger/json.ts';
-import { whyNotWords } from './why-not.ts';
 import type { Year } from './year.ts';
 
-/** The year as JSON; what did not fall is said with the option that would change it. */
+/** The year as JSON. */
 export const writeJson = ({ book, choices, ledger, burden, range, lines }: Year): string =>
   jsonOf({
     rulebookVersion: book.model.version,
@@ -12,5 +11,5 @@ export const writeJson = ({ book, choices, ledger, burden, range, lines }: Year)
     burden,
     range,
     lines,
-    reasonOf: (why) => whyNotWords(why, book.names),
+    names: book.names,
   });

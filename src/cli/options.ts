@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { nearest, oneLine, WrongWord } from './wrong.ts';
+import { nearest, shown, WrongWord } from './wrong.ts';
 
 interface Option {
   /** what stands for its value in the help; absent: a switch */
@@ -69,7 +69,7 @@ const nearestFlag = (written: string): string =>
 function unexpected(word: string): WrongWord {
   const near = /^\d+$/.test(word) ? '--year' : nearest(word, FLAGS);
   return new WrongWord(
-    `unexpected word "${oneLine(word)}": every word belongs to an option, the nearest is "${near}"`,
+    `unexpected word "${shown(word)}": every word belongs to an option, the nearest is "${near}"`,
   );
 }
 
@@ -98,14 +98,14 @@ export function readWords(argv: readonly string[]): Words {
     if (name === null) {
       const written = (argv[token.index] ?? token.rawName).replace(/=.*$/s, '');
       throw new WrongWord(
-        `unknown option "${oneLine(written)}": the nearest is "${nearestFlag(written)}"`,
+        `unknown option "${shown(written)}": the nearest is "${nearestFlag(written)}"`,
       );
     }
     const option: Option = OPTIONS[name];
     if (option.value === undefined) {
       if (token.value !== undefined) {
         throw new WrongWord(
-          `"--${name}=${oneLine(token.value)}": the option takes no value, write "--${name}"`,
+          `"--${name}=${shown(token.value)}": the option takes no value, write "--${name}"`,
         );
       }
       words.switches.add(name);

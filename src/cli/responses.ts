@@ -1,6 +1,6 @@
 import { parseDay, simulate, type Ledger, type Request } from '../engine/index.ts';
 import type { Model, Response } from '../rulebook/model.ts';
-import { nearest, oneLine, oneOf, WrongWord } from './wrong.ts';
+import { nearest, oneLine, oneOf, shown, shownPath, WrongWord } from './wrong.ts';
 
 const RESPONSES = ['attend', 'pay', 'substitute', 'absent'] as const satisfies Response[];
 const FORM = 'write {"rule@date": "pay"}';
@@ -12,18 +12,18 @@ export function readResponses(file: string, text: string): Record<string, Respon
     data = JSON.parse(text);
   } catch (error) {
     const why = error instanceof Error ? `: ${oneLine(error.message)}` : '';
-    throw new WrongWord(`"${file}" is no JSON${why.slice(0, 120)}; ${FORM}`);
+    throw new WrongWord(`"${shownPath(file)}" is no JSON${why.slice(0, 120)}; ${FORM}`);
   }
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {
-    throw new WrongWord(`"${file}" is no JSON object; ${FORM}`);
+    throw new WrongWord(`"${shownPath(file)}" is no JSON object; ${FORM}`);
   }
   return Object.fromEntries(
     Object.entries(data).map(([id, word]: [string, unknown]) => {
       if (typeof word !== 'string') {
-        const written = `${JSON.stringify(word)} for "${oneLine(id)}" in "${file}"`;
+        const written = `${shown(JSON.stringify(word))} for "${shown(id)}" in "${shownPath(file)}"`;
         throw new WrongWord(`${written} is no response: the nearest is "attend"`);
       }
-      return [id, oneOf(`response for "${oneLine(id)}" in "${file}"`, word, RESPONSES)];
+      return [id, oneOf(`response for "${shown(id)}" in "${shownPath(file)}"`, word, RESPONSES)];
     }),
   );
 }
@@ -63,10 +63,10 @@ export function refuseStrayIds(model: Model, request: Request, ledger: Ledger, f
     );
     if (!summons) return;
     throw new WrongWord(
-      `"${request.responses?.[summons.id] ?? ''}" for "${summons.id}" in "${file}": a summons is always attended; the nearest is "attend"`,
+      `"${request.responses?.[summons.id] ?? ''}" for "${summons.id}" in "${shownPath(file)}": a summons is always attended; the nearest is "attend"`,
     );
   }
   throw new WrongWord(
-    `"${oneLine(id)}" in "${file}" is no occurrence of this year: the nearest is "${nearestId(id, known)}"`,
+    `"${shown(id)}" in "${shownPath(file)}" is no occurrence of this year: the nearest is "${nearestId(id, known)}"`,
   );
 }

@@ -3,10 +3,10 @@ import { positionPhrase } from '../i18n/describe/positions.ts';
 import { shareOf } from '../i18n/describe/sentence.ts';
 import { ACTIVITIES, activityWord, BASES, RESPONSE } from '../i18n/describe/words.ts';
 import { hours, hoursLong, percents, rough } from '../i18n/format.ts';
+import { reasonOf } from '../i18n/ledger/reason.ts';
 import { nameOf } from '../i18n/names.ts';
 import { bullets, section, table } from './layout.ts';
 import { duties, months, sums, timetable } from './text-parts.ts';
-import { whyNotWords } from './why-not.ts';
 import type { Year } from './year.ts';
 
 /** What the year comes to, in one sentence. */
@@ -94,7 +94,7 @@ export function writeText(year: Year): string {
     ),
     section(
       'Not in this year',
-      bullets(late.map((why) => `${nameOf(names, 'rules', why.rule)}: ${whyNotWords(why, names)}`)),
+      bullets(late.map((why) => `${nameOf(names, 'rules', why.rule)}: ${reasonOf(why, names)}`)),
     ),
     '\nTwo significant digits; exact figures and the claims of every line: --json.\n',
   ].join('');

@@ -5,7 +5,7 @@ import { loadRulebookSync } from '../rulebook/load.ts';
 import { impactFaults } from './impact.ts';
 import { processIo } from './io.ts';
 import type { Io } from './io.ts';
-import { oneLine, oneOf, WrongWord } from './wrong.ts';
+import { oneOf, shown, WrongWord } from './wrong.ts';
 
 const OPTIONS = ['--help'] as const;
 
@@ -29,7 +29,7 @@ const readDir = (words: readonly string[]): string | null => {
   const [dir = 'seeds', more] = words;
   if (more !== undefined)
     throw new WrongWord(
-      `one folder at a time: "${oneLine(more)}" is one too many; write "${dir}" alone`,
+      `one folder at a time: "${shown(more)}" is one too many; write "${dir}" alone`,
     );
   return dir;
 };

@@ -13,12 +13,16 @@ function farness(word: string, right: string): number {
   return distance(word, right);
 }
 
+/** Beyond it no word comes nearer to a right one. */
+const LONGEST = 200;
+
 /** The right word nearest to the one that was written; the earlier one of two that are as near. */
 export function nearest(word: string, right: Iterable<string>): string {
   let best = '';
   let least = Infinity;
+  const written = plain(word.slice(0, LONGEST));
   for (const candidate of right) {
-    const far = farness(plain(word), plain(candidate));
+    const far = farness(written, plain(candidate));
     if (far < least) {
       best = candidate;
       least = far;
@@ -27,8 +31,34 @@ export function nearest(word: string, right: Iterable<string>): string {
   return best;
 }
 
-/** Text of a file or a parser on one line, for a message. */
-export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+/** A text on one line, without what steers a terminal. */
+export const oneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+
+/** A word as messages name it: on one line, a long one cut. */
+export const shown = (word: string, most = 60): string => {
+  const line = oneLine(word.slice(0, 10 * most));
+  return line.length > most ? `${line.slice(0, most)}...` : line;
+};
+
+/** A path as messages name it. */
+export const shownPath = (path: string): string => shown(path, 240);
+
+const listed = (words: readonly string[]): string =>
+  words
+    .map((one) => `"${one}"`)
+    .join(', ')
+    .replace(/, ([^,]*)$/, ' or $1');
+
+/** So few right words are all named where none of them resembles what was written. */
+const FEW = 8;
+
+/** What would have been right: the nearest word, or all of a few where none is near. */
+export function rightWord(word: string, right: readonly string[]): string {
+  const best = nearest(word, right);
+  const far =
+    farness(plain(word.slice(0, LONGEST)), plain(best)) * 2 >= Math.max(word.length, best.length);
+  return far && right.length <= FEW ? `write ${listed(right)}` : `the nearest is "${best}"`;
+}
 
 /**
  * One of the right words.
@@ -37,9 +67,7 @@ export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim(
 export function oneOf<T extends string>(what: string, word: string, right: readonly T[]): T {
   const found = right.find((r) => r === word);
   if (found !== undefined) return found;
-  throw new WrongWord(
-    `unknown ${what} "${oneLine(word)}": the nearest is "${nearest(word, right)}"`,
-  );
+  throw new WrongWord(`unknown ${what} "${shown(word)}": ${rightWord(word, right)}`);
 }
 
 /**
@@ -59,6 +87,6 @@ export function whole(
       ? Math.round(Math.min(Math.max(number, low), high))
       : usual;
   throw new WrongWord(
-    `${what} "${oneLine(word)}" is no whole number from ${low} to ${high}: the nearest is "${right}"`,
+    `${what} "${shown(word)}" is no whole number from ${low} to ${high}: the nearest is "${right}"`,
   );
 }

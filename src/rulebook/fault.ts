@@ -10,9 +10,19 @@ export interface Fault {
   message: string;
 }
 
+const LONGEST_QUOTED = 80;
+
+/** On one line, long quotations cut. */
+const tidy = (message: string): string =>
+  message
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .replace(/"([^"]*)"/g, (quoted, inner: string) =>
+      inner.length > LONGEST_QUOTED ? `"${inner.slice(0, LONGEST_QUOTED)}..."` : quoted,
+    );
+
 /** One line: `file:line:column field: message`. */
 export const formatFault = (fault: Fault): string =>
-  `${fault.file}:${fault.line}:${fault.column} ${fault.field}: ${fault.message}`;
+  `${fault.file}:${fault.line}:${fault.column} ${fault.field}: ${tidy(fault.message)}`;
 
 const compare = (a: Fault, b: Fault): number =>
   a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1;

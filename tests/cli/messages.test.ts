@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { runCommand } from '../../src/cli/command.ts';
+import { weeks } from '../../src/cli/weeks.ts';
 import { call } from './call.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'words-'));
@@ -31,7 +33,7 @@ const WRONG: [line: string, word: string, right: string][] = [
   ['--position factory-wroker', 'factory-wroker', '"factory-worker"'],
   ['--position Factory_Worker', 'Factory_Worker', '"factory-worker"'],
   ['--position trader', 'trader', '"wealthy-trader"'],
-  ['--respond substitute', 'substitute', '"'],
+  ['--respond substitute', 'substitute', 'write "attend", "pay" or "absent"'],
   ['--respond payed', 'payed', '"pay"'],
   ['--reading demand', 'demand', '"demanded"'],
   ['--rules none', 'none', '"core"'],
@@ -47,9 +49,9 @@ const WRONG: [line: string, word: string, right: string][] = [
   ['--set age=81', '81', '"80"'],
   ['--set age=6', '6', '"7"'],
   ['--set age=old', 'old', '"40"'],
-  ['--set means=rich', 'rich', '"'],
+  ['--set means=rich', 'rich', 'write "poor", "ordinary", "well-off" or "wealthy"'],
   ['--set means=welloff', 'welloff', '"well-off"'],
-  ['--set party=yes', 'yes', '"'],
+  ['--set party=yes', 'yes', 'write "false" or "true"'],
   ['--set party=True', 'True', '"true"'],
   ['--set sentByHousehold=tru', 'tru', '"true"'],
   ['--set sent-by-household=true', 'sent-by-household', '"sentByHousehold"'],
@@ -83,9 +85,18 @@ const WRONG: [line: string, word: string, right: string][] = [
   ['--from 2016-05-01 --to 2016-04-01', '2016-05-01', '"--from 2016-04-01 --to 2016-05-01"'],
   ['--rulebook seed', '"seed"', '"seeds"'],
   ['--rulebook nowhere/at/all', 'nowhere/at/all', 'holds no folder'],
-  ['--rulebook package.json', 'package.json', '"'],
+  ['--rulebook package.json', '"package.json" is a file', '"'],
   ['--responses package.jsn', 'package.jsn', '"package.json"'],
-  ['--responses src', '"src"', '"'],
+  ['--responses src', '"src" is a folder', 'name a file'],
+  ['--responses /', '"/" is a folder', 'a file is needed: '],
+  ['--responses .', '"." is a folder', '.json"'],
+  [`--position ${'x'.repeat(10_000)}`, 'xxx...', 'nearest is "'],
+  [`--with ${'x'.repeat(10_000)}`, 'xxx...', 'nearest is "'],
+  [`--set work=${'x'.repeat(10_000)}`, 'xxx...', 'nearest is "'],
+  [`--from ${'x'.repeat(10_000)}`, 'xxx...', '"2016-01-01"'],
+  [`--${'x'.repeat(10_000)}`, 'xxx...', 'nearest is "'],
+  [`--responses ${'x'.repeat(10_000)}`, 'xxx...', 'nearest is "'],
+  ['--year \u001b[31m2016', '[31m2016', '"2016"'],
 ];
 
 /** Wrong contents of the file of `--responses`. */
@@ -97,6 +108,8 @@ const FILES: [text: string, word: string, right: string][] = [
   ['null', 'no JSON object', '{"rule@date": "pay"}'],
   ['{"digging@2016-03-27": "payed"}', '"payed"', '"pay"'],
   ['{"digging@2016-03-27": 3}', '3', '"attend"'],
+  [JSON.stringify({ 'digging@2016-03-27': 'x'.repeat(10_000) }), 'xxx...', '"attend"'],
+  [JSON.stringify({ ['x'.repeat(10_000)]: 'pay' }), 'xxx...', 'nearest is "'],
   ['{"digging@2016-03-28": "pay"}', 'digging@2016-03-28', '"digging@2016-03-27"'],
   ['{"diging@2016-03-27": "pay"}', 'diging@2016-03-27', '"digging@2016-03-27"'],
   ['{"a\\nb": "pay"}', 'a b', '"'],
@@ -113,21 +126,54 @@ const refused = async (words: readonly string[], word: string, right: string) =>
   expect(err).toHaveLength(1);
   expect(err[0]).toContain(word);
   expect(err[0]).toContain(right);
-  expect(err[0]).not.toMatch(/[\r\n]|undefined|NaN|"" *$/);
+  expect(err[0]).not.toMatch(/[\p{Cc}]|undefined|NaN|"" *$/u);
+  expect(err[0]?.length).toBeLessThan(600);
   expect({ code, out }).toEqual({ code: 2, out: '' });
 };
 
 describe('a wrong word gives exit code 2 and one line that names it and the nearest right one', () => {
-  test.each(WRONG)('%s', (line, word, right) => refused(line.split(' '), word, right));
+  test.each(WRONG.map(([line, ...rest]) => [line.slice(0, 60), line, ...rest] as const))(
+    '%s',
+    (_, line, word, right) => refused(line.split(' '), word, right),
+  );
 
-  test.each(FILES)('--responses with %j', (text, word, right) => {
-    const file = join(folder, 'responses.json');
-    writeFileSync(file, text);
-    return refused(['--responses', file], word, right);
-  });
+  test.each(FILES.map(([text, ...rest]) => [text.slice(0, 60), text, ...rest] as const))(
+    '--responses with %j',
+    (_, text, word, right) => {
+      const file = join(folder, 'responses.json');
+      writeFileSync(file, text);
+      return refused(['--responses', file], word, right);
+    },
+  );
 });
 
 test('the nearest word is taken from the words as they stand, case and joints aside', async () => {
   const { err } = await call('--position WEALTHY');
   expect(err).toEqual(['unknown position "WEALTHY": the nearest is "wealthy-trader"']);
+});
+
+test('a file of responses may begin with the mark of its encoding', async () => {
+  const file = join(folder, 'marked.json');
+  writeFileSync(file, '\uFEFF{"digging@2016-03-27": "absent"}');
+  const { code, err, out } = await call(['--responses', file, '--json']);
+  expect([code, err]).toEqual([0, []]);
+  expect(out).toMatch(/"digging@2016-03-27".*"response":"absent"/);
+});
+
+test('weeks takes no words, and says so', async () => {
+  const ran = async (...words: string[]) => {
+    const [out, err]: string[][] = [[], []];
+    const code = await runCommand(weeks, words, {
+      out: (t) => out?.push(t),
+      err: (l) => err?.push(l),
+    });
+    return { code, out: out?.join(''), err };
+  };
+  expect(await ran('x')).toEqual({
+    code: 2,
+    out: '',
+    err: ['unexpected word "x": write "npm run weeks" alone'],
+  });
+  expect((await ran('--hepl')).err).toEqual(['unknown option "--hepl": the nearest is "--help"']);
+  expect((await ran('--help')).out).toContain('docs/weeks');
 });

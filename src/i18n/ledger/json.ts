@@ -1,7 +1,10 @@
 import { formatTime } from '../../engine/civil.ts';
-import type { Burden, Ledger, Line, Request, WhyNot } from '../../engine/ledger.ts';
+import type { Burden, Ledger, Line, Request } from '../../engine/ledger.ts';
 import type { Range } from '../../engine/extremes.ts';
 import { ATTRIBUTES } from '../describe/attributes.ts';
+import type { Lang } from '../lang.ts';
+import type { Names } from '../names.ts';
+import { reasonOf } from './reason.ts';
 
 /** A computed year, as a file of it is written. */
 export interface Computed {
@@ -14,8 +17,10 @@ export interface Computed {
   range: Range;
   /** the lines that are written: all, or those of a cut */
   lines: readonly Line[];
-  /** why a rule did not fall, in words */
-  reasonOf: (why: WhyNot) => string;
+  /** names by kind and id, for the reasons in words */
+  names: Names;
+  /** the language of the reasons; English where it is left out */
+  lang?: Lang;
 }
 
 /** Whole minutes as hours: divided once, so sums of hours are those of the minutes. */
@@ -71,7 +76,10 @@ export function toObject({ ledger, burden, range, request, ...given }: Computed)
     occurrences: given.lines.map(occurrence),
     effects: ledger.effects,
     unquantified: ledger.unquantified,
-    whyNot: ledger.whyNot.map((why) => ({ rule: why.rule, reason: given.reasonOf(why) })),
+    whyNot: ledger.whyNot.map((why) => ({
+      rule: why.rule,
+      reason: reasonOf(why, given.names, given.lang),
+    })),
   };
 }
 
