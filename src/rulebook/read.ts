@@ -9,14 +9,17 @@ import { isWhole, lint } from './lint/index.ts';
 import { countsOf } from './counts.ts';
 import type { Counts } from './counts.ts';
 
+/** What can be told the place of: a source is where it says when it was checked. */
+export type Placed = 'rule' | 'parameter' | 'source' | 'claim';
+
 /** A rulebook without faults. */
 export interface Loaded extends Compiled {
   ok: true;
   counts: Counts;
   /** the files that were read */
   files: string[];
-  /** a fault of a rule or parameter that shows only in the computed year, at its place in the files */
-  faultOf: (kind: 'rule' | 'parameter', id: string, message: string) => Fault;
+  /** says something of a part of the rulebook, such as a fault that shows only in the computed year, at its place */
+  faultOf: (kind: Placed, id: string, message: string) => Fault;
 }
 
 /** A rulebook that cannot be used, and why. */
@@ -40,9 +43,14 @@ export const readRulebook = (files: readonly TextFile[], root = ''): LoadResult 
   if (faults.length || !isWhole(raw))
     return { ok: false, faults: sortFaults(faults), files: paths };
   const { compiled, written } = compile(raw);
-  const faultOf: Loaded['faultOf'] = (kind, id, message) => {
-    const found = kind === 'rule' ? raw.rules.find((rule) => rule.id === id) : written.get(id);
-    return joined.fault(found ?? raw, [], message);
+  const places: Record<Placed, (id: string) => object | undefined> = {
+    rule: (id) => raw.rules.find((rule) => rule.id === id),
+    parameter: (id) => written.get(id),
+    source: (id) => raw.sources.find((source) => source.id === id),
+    claim: (id) => claims.get(id),
   };
+  const claims = new Map(raw.sources.flatMap((source) => source.claims.map((c) => [c.id, c])));
+  const faultOf: Loaded['faultOf'] = (kind, id, message) =>
+    joined.fault(places[kind](id) ?? raw, kind === 'source' ? ['checked'] : [], message);
   return { ok: true, ...compiled, counts: countsOf(raw, compiled.model), files: paths, faultOf };
 };
