@@ -1,5 +1,6 @@
-import { rangesInSteps, type Ranges } from '../engine/drawn.ts';
+import { mattersInSteps, rangesInSteps, type Ranges } from '../engine/drawn.ts';
 import { burden, simulate, type Burden, type Request } from '../engine/index.ts';
+import type { Matters } from '../engine/ranked.ts';
 import type { Model } from '../rulebook/model.ts';
 
 /** A job gives way here, so that it can be stopped; it is no row. */
@@ -51,8 +52,18 @@ function* totals(
     yield [name, burden(simulate(model, request)).minutes.total];
 }
 
+/** What each parameter alone does to a year. */
+function* matters(model: Model, request: Request): Generator<Matters | undefined> {
+  const steps = mattersInSteps(model, request);
+  for (;;) {
+    const step = steps.next();
+    yield step.done ? step.value : PAUSE;
+    if (step.done) return;
+  }
+}
+
 /** What may be computed in the background: each job makes its rows one by one, and pauses between. */
-const JOBS = { ranges, others, totals };
+const JOBS = { ranges, others, totals, matters };
 export type Job = keyof typeof JOBS;
 export type Asked<J extends Job> = Parameters<(typeof JOBS)[J]>[1];
 export type Row<J extends Job> =

@@ -23,3 +23,13 @@ declare module 'virtual:rulebook/tally' {
   const tally: import('./tally.ts').Tally;
   export default tally;
 }
+declare module 'virtual:rulebook/figures-en' {
+  /** names of the parameters that have one of their own */
+  const figures: Record<string, string>;
+  export default figures;
+}
+declare module 'virtual:rulebook/figures-ko' {
+  /** names of the parameters that have one of their own */
+  const figures: Record<string, string>;
+  export default figures;
+}

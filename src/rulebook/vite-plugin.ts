@@ -17,6 +17,8 @@ const PARTS: Record<string, (loaded: Loaded) => unknown> = {
   'names-ko': (loaded) => loaded.names.ko,
   'evidence-en': (loaded) => loaded.evidence.en,
   'evidence-ko': (loaded) => loaded.evidence.ko,
+  'figures-en': (loaded) => loaded.evidence.en.parameters,
+  'figures-ko': (loaded) => loaded.evidence.ko.parameters,
   tally: ({ model, evidence, counts }) => tallyOf(model, evidence.en, counts),
 };
 
@@ -38,7 +40,8 @@ const CODE: Record<string, (loaded: Loaded) => string> = {
 };
 
 /**
- * Serves the rulebook of a folder as `virtual:rulebook/model`, `names-en`, `names-ko`, `evidence-en`, `evidence-ko` and `tally`.
+ * Serves the rulebook of a folder as `virtual:rulebook/model`, `names-en`, `names-ko`, `evidence-en`, `evidence-ko`,
+ * `figures-en`, `figures-ko` (the names of the parameters) and `tally`.
  * The faults of a rulebook are the build's errors, each with file, line and column; a change reloads the page.
  */
 export const rulebookPlugin = (seedsDir: string): Plugin => {

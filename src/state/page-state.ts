@@ -1,4 +1,5 @@
 import { withChanges } from '../engine/attributes.ts';
+import type { Result } from '../engine/results.ts';
 import type { Attributes, Model, Reading } from '../rulebook/model.ts';
 
 /** Everything that can be seen to differ on the page; the URL mirrors it. */
@@ -20,6 +21,8 @@ export interface PageState {
   open: boolean;
   /** the duty that is drawn at full strength, the others paler; null: none */
   lit: string | null;
+  /** by which result the figures of the rulebook are ranked */
+  rank: Result;
   /** the key of what evidence is shown for; null: none is open */
   why: string | null;
   /** null: the language of the browser */
@@ -64,6 +67,7 @@ export function defaults({ years, positions }: Choices): PageState {
     day: null,
     open: false,
     lit: null,
+    rank: 'total',
     why: null,
     lang: null,
   };

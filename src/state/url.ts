@@ -1,3 +1,4 @@
+import { RESULTS } from '../engine/results.ts';
 import type { Attributes } from '../rulebook/model.ts';
 import { flag, monthDay, whole, word, words, type Codec } from './codecs.ts';
 import { defaults, withoutEmptyChanges, type Choices, type PageState } from './page-state.ts';
@@ -73,6 +74,7 @@ const table = ({ years, positions, rules, ...others }: Choices): Param[] => [
   field('day', 'day', monthDay),
   field('open', 'open', flag),
   field('lit', 'lit', word(rules) as Codec<PageState['lit']>),
+  field('rank', 'rank', word(RESULTS)),
   field('why', 'why', subject({ positions, rules, ...others })),
   field('lang', 'lang', word(['en', 'ko'] as const) as Codec<PageState['lang']>),
 ];

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { defaults, withoutEmptyChanges, type PageState } from '../../src/state/page-state.ts';
 import { decode, encode } from '../../src/state/url.ts';
+import { RESULTS } from '../../src/engine/results.ts';
 import { VALUES } from '../../src/i18n/describe/attributes.ts';
 import { choices } from './choices.ts';
 
@@ -38,6 +39,7 @@ const state: fc.Arbitrary<PageState> = fc
     day,
     open: fc.boolean(),
     lit: fc.option(fc.constantFrom(...choices.rules)),
+    rank: fc.constantFrom(...RESULTS),
     why: fc.option(
       fc.constantFrom(
         'total',

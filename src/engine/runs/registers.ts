@@ -47,7 +47,9 @@ export class Registers implements Values {
   readonly #hashes: number[] = [];
   readonly #chances: number[] = [];
   readonly #known = new Map<Parameter, Map<DatedValue, number>>();
-  readonly #dated: DatedValue[] = [];
+  protected readonly dated: DatedValue[] = [];
+  /** by register: the parameter whose value it holds */
+  protected readonly ids: string[] = [];
   readonly #keyOf: number[] = [];
   readonly #inverse: boolean[] = [];
   readonly #factor: number[] = [];
@@ -67,7 +69,7 @@ export class Registers implements Values {
     this.#run = run;
     for (let k = 0; k < this.#hashes.length; k++)
       this.#chances[k] = settle(stir(this.#hashes[k]!, run));
-    for (let r = 0; r < this.#dated.length; r++) this.#fill(r);
+    for (let r = 0; r < this.dated.length; r++) this.#fill(r);
   }
 
   /** The register of a parameter in a year. */
@@ -79,8 +81,9 @@ export class Registers implements Values {
     this.#known.set(parameter, known);
     let r = known.get(dated);
     if (r === undefined) {
-      r = this.#dated.push(dated) - 1;
+      r = this.dated.push(dated) - 1;
       known.set(dated, r);
+      this.ids.push(id);
       this.#keyOf.push(this.#key(parameter.group ?? id));
       this.#inverse.push(parameter.inverse === true);
       this.#factor.push(parameter.unit === 'hours' ? 60 : 1);
@@ -141,17 +144,24 @@ export class Registers implements Values {
   unforeseen(rule: string, rate: string, season: Span): Day[] {
     const r = this.register(rate, yearOf(season.from));
     const keyed = this.#hashes[this.#key(rule)]!;
-    const days = (): Day[] => {
-      const hash = stir(keyed, this.#run);
-      const perDay = this.number[r]!;
-      const found: Day[] = [];
-      for (let day = season.from; day <= season.to; day++)
-        if (chanceOn(hash, day) < perDay) found.push(day);
-      return found;
-    };
+    const days = (): Day[] => this.happen(season, this.number[r]!, stir(keyed, this.#run));
     const key = `unforeseen ${rule} ${String(r)} ${String(season.from)} ${String(season.to)}`;
     this.#note(key, () => days().join(' '));
     return days();
+  }
+
+  /** The days of a season on which something happens at a rate per day. */
+  protected happen(season: Span, perDay: number, hash: number): Day[] {
+    const found: Day[] = [];
+    for (let day = season.from; day <= season.to; day++)
+      if (chanceOn(hash, day) < perDay) found.push(day);
+    return found;
+  }
+
+  /** The value of a register in the run at hand. */
+  protected value(r: number): number {
+    const u = this.#chances[this.#keyOf[r]!]!;
+    return valueAt(this.dated[r]!, this.#inverse[r] ? 1 - u : u);
   }
 
   #note<A extends number | string>(key: string, ask: () => A): A {
@@ -172,8 +182,7 @@ export class Registers implements Values {
   }
 
   #fill(r: number): void {
-    const u = this.#chances[this.#keyOf[r]!]!;
-    const value = valueAt(this.#dated[r]!, this.#inverse[r] ? 1 - u : u);
+    const value = this.value(r);
     this.number[r] = value;
     this.whole[r] = roundHalfUp(value * this.#factor[r]!);
   }

@@ -74,16 +74,8 @@ export function* runsInSteps(
 ): Generator<number, Runs> {
   if (!Number.isInteger(count) || count < 1)
     throw new RangeError(`the number of runs is whole and above zero, not ${String(count)}`);
-  const year = new YearInRuns(model, request, seed, plan);
-  const { days } = year;
-  const sums: Runs = {
-    ...columns([...CATEGORIES, 'paid', 'total', 'own', 'outOfReach'], count),
-    count,
-    gaveWay: columns(ACTIVITIES, count),
-    won: columns(MONEY, count),
-    days,
-    byDay: byDay ? new Float64Array(count * days) : null,
-  };
+  const year = new YearInRuns(model, request, new Registers(model, seed), plan);
+  const sums = sumsFor(count, year.days, byDay);
   for (let run = 0; run < count; run++) {
     year.draw(run);
     year.write(sums, run);
@@ -92,8 +84,18 @@ export function* runsInSteps(
   return sums;
 }
 
+/** Places for the sums of so many runs. */
+export const sumsFor = (count: number, days: number, byDay = false): Runs => ({
+  ...columns([...CATEGORIES, 'paid', 'total', 'own', 'outOfReach'], count),
+  count,
+  gaveWay: columns(ACTIVITIES, count),
+  won: columns(MONEY, count),
+  days,
+  byDay: byDay ? new Float64Array(count * days) : null,
+});
+
 /** A person's year, ready to be drawn again and again. */
-class YearInRuns {
+export class YearInRuns {
   readonly days: number;
   readonly #setting: Setting;
   readonly #stints: RuleInRuns[];
@@ -106,8 +108,7 @@ class YearInRuns {
   /** of the run at hand */
   #parts: Part[] = [];
 
-  constructor(model: Model, request: Request, seed: number, { person, decided }: Plan) {
-    const registers = new Registers(model, seed);
+  constructor(model: Model, request: Request, registers: Registers, { person, decided }: Plan) {
     const prices = new Prices(person, registers);
     const typical = valuesOf(model, request.attributes.region, 'typical');
     const ids = model.rules.map(({ id }) => id).sort(compareText);

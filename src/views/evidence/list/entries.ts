@@ -2,8 +2,7 @@ import { describeWho } from '../../../i18n/describe/why.ts';
 import type { Lang } from '../../../i18n/lang.ts';
 import { nameOf } from '../../../i18n/names.ts';
 import type { Model } from '../../../rulebook/model.ts';
-import type { Role } from '../support.ts';
-import { ROLE } from '../words/support.ts';
+import { nameOfFigure } from '../words/figure.ts';
 import type { Cites } from './cites.ts';
 import type { Content } from './content.ts';
 import { holds, type FilterId, type ListId, type View } from './view.ts';
@@ -28,16 +27,8 @@ const yearOf = (date: string | undefined): readonly [number, number] | undefined
 };
 
 /** A figure's name; those without one of their own are named by the duty they belong to. */
-export const figureName = (id: string, { evidence, names }: Content, lang: Lang): string => {
-  const own = evidence.parameters[id];
-  if (own !== undefined) return own;
-  const [rule = '', ...rest] = id.split('.');
-  const last = rest.at(-1) ?? '';
-  const role: Role = rest[0] === 'money' ? 'money' : (ROLES[last] ?? 'length');
-  const nth = rest[0] === 'schedules' ? ` (${Number(rest[1]) + 1})` : '';
-  return `${nameOf(names, 'rules', rule)}: ${ROLE[lang][role]}${nth}`;
-};
-const ROLES: Partial<Record<string, Role>> = { count: 'dates', days: 'dates', amount: 'amount' };
+export const figureName = (id: string, { evidence, names }: Content, lang: Lang): string =>
+  nameOfFigure(id, evidence.parameters, names, lang);
 
 /** All entries of a list, in reading order. */
 export function entriesOf(
