@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Background } from '../../src/background/background.ts';
 import { collectIdly } from '../../src/background/idle.ts';
 import type { ToWorker } from '../../src/background/messages.ts';
-import { ranges, type Ranges } from '../../src/engine/drawn.ts';
+import { matters, ranges, type Ranges } from '../../src/engine/drawn.ts';
 import { choicesOf, defaults } from '../../src/state/page-state.ts';
 import { requestOf } from '../../src/state/request.ts';
 import { allRows } from './rows.ts';
@@ -40,6 +40,10 @@ test('the ranges are those of a thousand runs, their band ends where the range d
   expect([drawn?.byDay?.low.at(-1), drawn?.byDay?.high.at(-1)]).toEqual([low, high]);
   const [other] = allRows(model, 'others', { somebody: request });
   expect(other).toMatchObject({ position: 'somebody', low, high });
+});
+
+test('what matters most is what the engine says of the year', () => {
+  expect(allRows(model, 'matters', request)).toEqual([matters(model, request)]);
 });
 
 describe('computing beside the page', () => {

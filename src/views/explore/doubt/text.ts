@@ -24,7 +24,6 @@ export interface DoubtText {
     atHigh: string;
     swing: string;
   };
-  more: string;
 }
 
 const EN: DoubtText = {
@@ -39,7 +38,8 @@ const EN: DoubtText = {
   },
   wait: 'Being computed …',
   nothing: 'No figure that is open moves this.',
-  most: (name, ends) => `Most hangs on one figure, “${name}”: it alone moves the result by ${ends}.`,
+  most: (name, ends) =>
+    `Most hangs on one figure, “${name}”: it alone moves the result by ${ends}.`,
   upTo: (spread) => `up to ${spread}`,
   all: (count) => `All ${count} figures that move it`,
   columns: {
@@ -52,7 +52,6 @@ const EN: DoubtText = {
     atHigh: 'At its high',
     swing: 'Between them',
   },
-  more: 'What is not known, and what would settle it',
 };
 
 const KO: DoubtText = {
@@ -80,7 +79,6 @@ const KO: DoubtText = {
     atHigh: '높게 잡으면',
     swing: '그 차이',
   },
-  more: '무엇을 모르는가, 무엇이 있으면 알게 되는가',
 };
 
 export const TEXT: Said<DoubtText> = { en: EN, ko: KO };
