@@ -1,8 +1,17 @@
 import type { Lint } from './context.ts';
 import { UNLINKED_HOSTS } from './hosts.ts';
 
-const hostOf = (url: string): string =>
-  (/^https?:\/\/([^/:?#]+)/.exec(url)?.[1] ?? '').toLowerCase().replace(/^www\./, '');
+/** Host and path of an address, without `www.`; the host in small letters. */
+const placeOf = (url: string): [host: string, path: string] => {
+  const [, host = '', path = ''] = /^https?:\/\/([^/:?#]+)(?::\d+)?([^?#]*)/i.exec(url) ?? [];
+  return [host.toLowerCase().replace(/^www\./, ''), path];
+};
+
+const leadsTo = (url: string, place: string): boolean => {
+  const [host, path] = placeOf(url);
+  const [bad = '', below = ''] = /^([^/]+)(.*)$/.exec(place)?.slice(1) ?? [];
+  return (host === bad || host.endsWith(`.${bad}`)) && path.startsWith(below);
+};
 
 /** One publication is one source. */
 export const distinctUrls: Lint = (raw, report) => {
@@ -25,17 +34,23 @@ export const distinctUrls: Lint = (raw, report) => {
   }
 };
 
-/** No link leads to a repost or mirror. */
+/** No link leads to a repost or mirror, nor to a number in place of a name. */
 export const linkableHosts: Lint = (raw, report) => {
   for (const source of raw.sources) {
-    const host = hostOf(source.url ?? '');
-    if (
-      UNLINKED_HOSTS.some((bad) => host === bad.replace(/^www\./, '') || host.endsWith(`.${bad}`))
-    ) {
+    const { url } = source;
+    if (url === undefined) continue;
+    const [host] = placeOf(url);
+    if (UNLINKED_HOSTS.some((place) => leadsTo(url, place))) {
       report(
         source,
         ['url'],
         `"${host}" carries copies and is not linked; cite the original publisher, or give offline: and why`,
+      );
+    } else if (/^[\d.]+$|^\[/.test(host)) {
+      report(
+        source,
+        ['url'],
+        `"${host}" is a bare number and is not linked; give the address by its name, or offline: and why`,
       );
     }
   }
