@@ -33,6 +33,13 @@ export const uniqueIds: Lint = (raw, report) => {
   check('way out', [...raw.exemptions, ...raw.rules.flatMap((rule) => rule.exemptions ?? [])]);
 };
 
+/** Whether the new names of a retired id never end. */
+const isCircle = (from: string, next: ReadonlyMap<string, string>): boolean => {
+  let id: string | undefined = from;
+  for (let step = 0; id !== undefined && step <= next.size; step++) id = next.get(id);
+  return id !== undefined;
+};
+
 /** A retired id stays retired, and leads to one that is in use. */
 export const retiredIds: Lint = (raw, report) => {
   const living = new Set<string>([
@@ -42,8 +49,15 @@ export const retiredIds: Lint = (raw, report) => {
       ({ id }) => id,
     ),
   ]);
-  const old = new Set(raw.renames.map((rename) => rename.old));
+  const next = new Map(raw.renames.map((rename) => [rename.old, rename.new]));
+  const old = new Set(next.keys());
+  const seen = new Set<string>();
   for (const rename of raw.renames) {
+    if (seen.has(rename.old))
+      report(rename, ['old'], `"${rename.old}" was retired before; give it one new name`);
+    seen.add(rename.old);
+    if (isCircle(rename.old, next))
+      report(rename, ['new'], `"${rename.old}" leads back to itself; name what it is called now`);
     if (living.has(rename.old))
       report(
         rename,

@@ -7,14 +7,17 @@ import * as dates from './dates.ts';
 import * as footing from './footing.ts';
 import * as ids from './ids.ts';
 import * as lastSeen from './last-seen.ts';
-import * as people from './people.ts';
+import { positionAges, someoneMeets, wholeDays } from './people.ts';
+import * as quotas from './quotas.ts';
 import * as references from './references.ts';
 import * as rules from './rules.ts';
 import * as sources from './sources.ts';
 import * as units from './units.ts';
 import * as unused from './unused.ts';
+import * as variants from './variants.ts';
 import * as whole from './whole.ts';
 import * as years from './years.ts';
+import * as zeros from './zeros.ts';
 
 const { citedClaims, ...unusedThings } = unused;
 
@@ -28,7 +31,10 @@ const SOUND: readonly Lint[] = [
   units,
   lastSeen,
   rules,
-  people,
+  { positionAges, someoneMeets, wholeDays },
+  quotas,
+  variants,
+  zeros,
   sources,
   { citedClaims },
 ].flatMap((group): Lint[] => Object.values(group));

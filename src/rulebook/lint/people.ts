@@ -12,7 +12,8 @@ const isMisnamed = (raw: Raw, whos: readonly RawWho[]): boolean => {
   );
 };
 
-const somebody = (raw: Raw, whos: readonly RawWho[]): boolean => {
+/** Whether there can be a person who meets all of several conditions. */
+export const somebody = (raw: Raw, whos: readonly RawWho[]): boolean => {
   if (isMisnamed(raw, whos)) return true;
   return (
     findPerson(raw, whos, (person, organisation) =>
@@ -41,22 +42,6 @@ export const someoneMeets: Lint = (raw, report) => {
   for (const item of [...raw.organisations, ...raw.effects, ...raw.arrangements, ...raw.profiles]) {
     if (!somebody(raw, [item.who]))
       report(item, ['who'], 'nobody can meet these conditions; mend those that exclude each other');
-  }
-};
-
-/** An hour of livelihood earns something: without it no price can be told in hours. */
-export const earningsAboveZero: Lint = (raw, report, { parameters }) => {
-  for (const earning of raw.earnings) {
-    const value = typeof earning.earns === 'string' ? parameters.get(earning.earns) : earning.earns;
-    if (!value) continue;
-    const lows = 'values' in value ? value.values.map(({ low }) => low) : [value.low];
-    if (lows.some((low) => low <= 0)) {
-      report(
-        earning,
-        ['earns'],
-        'may be zero, and then nothing can be told in hours; give a low above 0',
-      );
-    }
   }
 };
 

@@ -1,15 +1,6 @@
 import type { RawRule } from '../schema/rule.ts';
+import { canonical } from './canonical.ts';
 import type { Lint } from './context.ts';
-
-const canonical = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(canonical);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, item]) => [key, canonical(item)]),
-  );
-};
 
 /** No two rules say the same under two ids. */
 export const distinctRules: Lint = (raw, report) => {

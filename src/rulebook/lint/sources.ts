@@ -13,24 +13,39 @@ const leadsTo = (url: string, place: string): boolean => {
   return (host === bad || host.endsWith(`.${bad}`)) && path.startsWith(below);
 };
 
-/** One publication is one source. */
-export const distinctUrls: Lint = (raw, report) => {
-  const plain = (url: string) =>
-    url
-      .toLowerCase()
-      .replace(/^https?:\/\/(www\.)?/, '')
-      .replace(/\/$/, '');
+/** What only says how a page was reached or is shown. */
+const ASIDE = /^(?:utm_\w+|fbclid|gclid|au)=/;
+
+/** The same for all addresses of one page: protocol, case of the host, phone page, order of the query aside. */
+const plain = (url: string): string => {
+  const [host, path] = placeOf(url);
+  const query = /\?([^#]*)/.exec(url)?.[1] ?? '';
+  const words = query.split('&').filter((word) => word !== '' && !ASIDE.test(word));
+  return `${host.replace(/^m\./, '')}${path.replace(/(?:\/amp)?\/?$/, '')}?${words.sort().join('&')}`;
+};
+
+/** One publication is one source, under however many addresses it stands. */
+export const distinctSources: Lint = (raw, report) => {
   const seen = new Map<string, string>();
+  const titles = new Map<string, string>();
   for (const source of raw.sources) {
-    if (source.url === undefined) continue;
-    const other = seen.get(plain(source.url));
+    const key = source.url === undefined ? undefined : plain(source.url);
+    const other = key === undefined ? undefined : seen.get(key);
+    const story = [source.publisher, source.title, source.date].join('\n').toLowerCase();
     if (other !== undefined)
       report(
         source,
         ['url'],
         `is the address of "${other}" too; put the claims of one publication into one source`,
       );
-    seen.set(plain(source.url), source.id);
+    else if (titles.has(story))
+      report(
+        source,
+        ['title'],
+        `is the story of "${titles.get(story) ?? ''}" too, of the same publisher and date; one story is one source`,
+      );
+    if (key !== undefined) seen.set(key, source.id);
+    titles.set(story, source.id);
   }
 };
 
