@@ -7,7 +7,7 @@ import { stale } from '../../src/cli/stale.ts';
 
 const FOLDER = mkdtempSync(join(tmpdir(), 'stale-'));
 const OLD = `id: older
-title: Older
+title: An older one
 publisher: None
 offline: It was made up for the tests.
 kind: analysis
