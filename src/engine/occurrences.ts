@@ -28,6 +28,46 @@ const NOWHERE: ReadonlySet<Day> = new Set();
 const takesHours = (rule: Rule, schedule: Schedule): boolean =>
   (schedule.length ?? rule.length) !== undefined || rule.money === undefined;
 
+const kept = new WeakMap<Uint8Array, WeakMap<Values, Map<string, Found>>>();
+
+/**
+ * What `occurrencesOf` gives, kept for as long as the kinds of the person's days and the values are: of the person it
+ * reads no more than these days, the year and which schedules are meant for them. Not to be changed by who gets it.
+ */
+export function keptOccurrencesOf(
+  rule: Rule,
+  person: Person,
+  values: Values,
+  variants: Readonly<Record<string, string>>,
+  away: ReadonlySet<Day>,
+  matchesWho: (schedule: Schedule) => boolean,
+): Found {
+  if (away.size > 0 && yieldsTo(rule))
+    return occurrencesOf(rule, person, values, variants, away, matchesWho);
+  let ofDays = kept.get(person.kinds);
+  if (!ofDays) kept.set(person.kinds, (ofDays = new WeakMap<Values, Map<string, Found>>()));
+  let known = ofDays.get(values);
+  if (!known) ofDays.set(values, (known = new Map<string, Found>()));
+  const meant = rule.schedules.map(matchesWho);
+  const key = `${rule.id} ${chosenVariant(rule, variants) ?? ''} ${meant.map(Number).join('')}`;
+  let found = known.get(key);
+  if (!found) {
+    found = occurrencesOf(
+      rule,
+      person,
+      values,
+      variants,
+      away,
+      (schedule) => meant[rule.schedules.indexOf(schedule)] ?? false,
+    );
+    known.set(key, found);
+  }
+  return found;
+}
+
+/** Whether living away takes the place of the duty. */
+const yieldsTo = (rule: Rule): boolean => rule.away !== true && rule.category !== 'political';
+
 /** All occurrences of a rule that bear on the shown year, at most one a date: the first schedule that gives a date sets it. */
 export function occurrencesOf(
   rule: Rule,
@@ -46,7 +86,7 @@ export function occurrencesOf(
   };
   const taken = new Set<Day>();
   const variant = chosenVariant(rule, variants);
-  const yields = rule.away !== true && rule.category !== 'political';
+  const yields = yieldsTo(rule);
 
   rule.schedules.forEach((schedule, index) => {
     if (schedule.variant !== undefined && schedule.variant !== variant) return;

@@ -126,6 +126,32 @@ function schoolHolidays(
   return marks;
 }
 
+/** As many as are asked for in turn: the two halves of a comparison in a few kinds of life. */
+const MOST_KEPT = 8;
+const kept = new WeakMap<Model, Map<string, Uint8Array>>();
+
+/** The kinds of the days, the same array for all people whose days are of the same kinds. */
+function keptKinds(
+  model: Model,
+  attributes: Attributes,
+  organisation: string,
+  year: number,
+): Uint8Array {
+  const { work } = attributes;
+  const off = model.schoolHolidays.map((one) => Number(matches(one.who, attributes, organisation)));
+  const key = `${year} ${work} ${off.join('')}`;
+  const known = kept.get(model) ?? new Map<string, Uint8Array>();
+  kept.set(model, known);
+  let kinds = known.get(key);
+  if (!kinds) {
+    kinds = kindsOf(model, attributes, organisation, yearStart(year - 1), yearEnd(year + 1));
+    known.set(key, kinds);
+    const [oldest] = known.keys();
+    if (known.size > MOST_KEPT && oldest !== undefined) known.delete(oldest);
+  }
+  return kinds;
+}
+
 /** @throws RangeError when no day profile fits the person (the validator reports such a rulebook). */
 export function personOf(model: Model, attributes: Attributes, year: number): Person {
   const organisation = organisationOf(model, attributes);
@@ -143,7 +169,7 @@ export function personOf(model: Model, attributes: Attributes, year: number): Pe
     last,
     start: yearStart(year),
     end: yearEnd(year),
-    kinds: kindsOf(model, attributes, organisation, first, last),
+    kinds: keptKinds(model, attributes, organisation, year),
   };
 }
 

@@ -4,7 +4,7 @@ import { arrangementOf, isStale, meets, whyOff } from './applies.ts';
 import type { Day } from './civil.ts';
 import { arrangementItems, itemsOf, type Item } from './items.ts';
 import type { Closed, Draw, Request, WhyNot } from './ledger.ts';
-import { occurrencesOf, type Found } from './occurrences.ts';
+import { keptOccurrencesOf, occurrencesOf, type Found } from './occurrences.ts';
 import { personOf, type Person } from './person.ts';
 import { columnsOf, type Columns } from './columns.ts';
 import { compareText, summonses } from './summons.ts';
@@ -57,8 +57,10 @@ export function planYear(
   const away = new Set<Day>();
   const reviews: Day[] = [];
   const closed: Closed[] = [];
+  // The values of a run are used once.
+  const occurrences = typeof draw === 'object' ? occurrencesOf : keptOccurrencesOf;
   const fall = (rule: Rule): void => {
-    const found = occurrencesOf(rule, person, values, request.variants ?? {}, away, (schedule) =>
+    const found = occurrences(rule, person, values, request.variants ?? {}, away, (schedule) =>
       matches(schedule.who, person.attributes, person.organisation),
     );
     const answered = answer(rule, found, person, request, typical, decided);

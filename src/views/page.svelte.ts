@@ -1,6 +1,7 @@
 import { group } from 'd3';
 import { getContext, setContext, untrack } from 'svelte';
 import type { Background } from '../background/background.ts';
+import { afterPaint } from '../background/idle.ts';
 import { parseYearly } from '../engine/civil.ts';
 import type { Ranges } from '../engine/drawn.ts';
 import {
@@ -68,6 +69,7 @@ export class Page {
     this.#now = fromZustand(store.api);
     this.#names = { [store.api.getState().page.lang ?? browser]: names };
     // The first picture waits for no drawn run; the ranges come into places that are kept for them.
+    this.#key = this.#wanted;
     const ledger = simulate(store.model, this.request);
     this.#settled = { key: this.#key, ledger, burden: burden(ledger), ranges: null };
   }
@@ -80,7 +82,9 @@ export class Page {
   );
 
   /** Compared as text, so that walking along the year computes nothing anew. */
-  readonly #key = $derived.by(() => JSON.stringify(requestOf(this.state, this.store.choices)));
+  readonly #wanted = $derived.by(() => JSON.stringify(requestOf(this.state, this.store.choices)));
+  /** The request that is answered: the one that is wanted, a frame later. */
+  #key = $state.raw('');
   readonly request = $derived.by(() => JSON.parse(this.#key) as Request);
   readonly ledger = $derived.by(() =>
     this.#key === this.#settled.key
@@ -95,7 +99,7 @@ export class Page {
   /** Of the total. While the runs are drawn it only keeps the place: `ranges` is null, and it is not to be seen. */
   readonly range: Range = $derived.by(() => this.ranges?.minutes.total ?? roomFor(this.burden));
   /** Whether what stands below is still that of another year. */
-  readonly settling = $derived.by(() => this.#settled.key !== this.#key);
+  readonly settling = $derived.by(() => this.#settled.key !== this.#wanted);
   /** The same page for what may follow a moment later. */
   readonly late: Page = new Proxy(this, {
     get: (page, name) => {
@@ -108,6 +112,15 @@ export class Page {
       return Reflect.get(page, name) as unknown;
     },
   });
+
+  /** To be called in an effect: the words of a control change at once, what follows from them is computed after that. */
+  answer(): (() => void) | undefined {
+    const wanted = this.#wanted;
+    if (untrack(() => this.#key) === wanted) return undefined;
+    return afterPaint(() => {
+      this.#key = wanted;
+    });
+  }
 
   /** To be called in an effect: brings the ranges after a change, and with them what stands below. */
   settle(): (() => void) | undefined {
@@ -138,6 +151,7 @@ export class Page {
     burden: Burden;
     range: Range;
   }> => {
+    this.#key = this.#wanted;
     const { request, ledger, burden, ranges } = this;
     if (ranges) return { request, ledger, burden, range: ranges.minutes.total };
     const { range } = await import('../engine/drawn.ts');

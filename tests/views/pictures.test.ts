@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
-import { allRows } from '../background/rows.ts';
+import type { Other } from '../../src/background/jobs.ts';
 import { estimate } from '../../src/charts/sheet/text.ts';
 import { THEMES } from '../../src/charts/sheet/theme.ts';
 import { sheetFrame } from '../../src/charts/sheet/year.ts';
@@ -36,12 +36,14 @@ const shownFor = (query: string, lang: 'en' | 'ko', theme: 'light' | 'dark' = 'l
   place: 'https://example.org/year/',
 });
 const ledgerOf = ({ state }: Shown) => simulate(model, requestOf(state, choices));
-const positionsOf = (shown: Shown) => {
-  const requests = Object.fromEntries(
-    model.positions.map(({ id }) => [id, requestFor(id, shown.state, choices)]),
-  );
-  return positionsPicture(shown, allRows(model, 'others', requests));
-};
+/** A row for each position; the picture takes their ranges as they are given. */
+const rowsFor = ({ state }: Shown): Other[] =>
+  model.positions.map(({ id }) => {
+    const { minutes, basis } = burden(simulate(model, requestFor(id, state, choices)));
+    const { total } = minutes;
+    return { position: id, minutes, basis, low: Math.round(total * 0.7), high: total * 2 };
+  });
+const positionsOf = (shown: Shown) => positionsPicture(shown, rowsFor(shown));
 
 /** All that is drawn, and every line of text. */
 const read = (svg: string) => {
@@ -210,15 +212,7 @@ describe('the positions', () => {
       const { words, texts, all } = read(svg);
       for (const { id } of model.positions)
         expect(texts).toContain(names[lang]['positions']?.[id] ?? id);
-      const rows = [
-        ...allRows(
-          model,
-          'others',
-          Object.fromEntries(
-            model.positions.map(({ id }) => [id, requestFor(id, shown.state, choices)]),
-          ),
-        ),
-      ];
+      const rows = rowsFor(shown);
       for (const { minutes, low, high } of rows) {
         expect(texts).toContain(hours(minutes.total, lang));
         expect(words).toContain(hours(low, lang));

@@ -48,6 +48,12 @@ class Taken {
     }
   }
 
+  /** How many quarters are taken before a day, between two bins. */
+  #before(day: number, top: number, bottom: number): number {
+    const at = day * (BINS + 1);
+    return (this.#sums[at + bottom] ?? 0) - (this.#sums[at + top] ?? 0);
+  }
+
   /** A name takes its place: days from `from` to before `to`, between two bins. */
   take(from: number, to: number, top: number, bottom: number): void {
     this.#names.push([from, to, top, bottom]);
@@ -56,9 +62,7 @@ class Taken {
   /** Whether the days from `from` to before `to` are free between two bins; outside the field nothing is. */
   free(from: number, to: number, top: number, bottom: number): boolean {
     if (from < 0 || top < 0 || to > this.#days || bottom > BINS) return false;
-    const wide = BINS + 1;
-    const at = (day: number, bin: number): number => this.#sums[day * wide + bin] ?? 0;
-    if (at(to, bottom) - at(from, bottom) - at(to, top) + at(from, top) > 0) return false;
+    if (this.#before(to, top, bottom) > this.#before(from, top, bottom)) return false;
     return this.#names.every(
       ([left, right, head, foot]) => to <= left || from >= right || bottom <= head || top >= foot,
     );
@@ -77,13 +81,18 @@ interface Spot {
 function spotAt(block: Block, days: number, taken: Taken, within: number): Spot | undefined {
   const { day } = block;
   const [head, foot] = [Math.floor(block.start / BIN), Math.ceil(block.end / BIN)];
-  for (let gap = 0; gap < within; gap++) {
-    for (const above of [true, false]) {
+  const ways = new Set([true, false]);
+  for (let gap = 0; gap < within && ways.size > 0; gap++) {
+    for (const above of ways) {
       const top = above ? head - gap - TALL : foot + gap;
       const hairFree = above
         ? taken.free(day, day + 1, head - gap, head)
         : taken.free(day, day + 1, foot, foot + gap);
-      if (!hairFree) continue;
+      // A longer hair that way would meet the same.
+      if (!hairFree) {
+        ways.delete(above);
+        continue;
+      }
       for (const back of [false, true]) {
         const from = back ? day + 1 - days : day;
         if (taken.free(from, from + days, top, top + TALL)) return { from, top, gap, above, back };
