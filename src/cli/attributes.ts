@@ -1,7 +1,8 @@
 import { ATTRIBUTES, VALUES, type AttributeName } from '../i18n/describe/attributes.ts';
 import type { Attributes, Model } from '../rulebook/model.ts';
 import { withChanges } from '../engine/attributes.ts';
-import { matches, organisationOf } from '../engine/who.ts';
+import { clashOf } from '../engine/clashes.ts';
+import { describeClash } from '../i18n/describe/clashes.ts';
 import { oneOf, rightWord, shown, whole, WrongWord } from './wrong.ts';
 
 const AGES = [7, 80] as const;
@@ -23,84 +24,13 @@ function readOne(word: string): [AttributeName, Attributes[AttributeName]] {
   throw new WrongWord(`unknown ${name} "${shown(text)}": ${rightWord(text, values.map(String))}`);
 }
 
-/** What cannot be true of one person: the word that clashes, with what, and the nearest that would not. */
-interface Clash {
-  when: (a: Attributes) => boolean;
-  clash: AttributeName;
-  because: string;
-  right: (a: Attributes) => string;
-}
-
-const ageWithin = (low: number, high: number) => (a: Attributes) =>
-  `age=${a.age < low ? low : high}`;
-const outside = (a: Attributes, low: number, high: number): boolean => a.age < low || a.age > high;
-
-const CLASHES: readonly Clash[] = [
-  {
-    when: (a) => a.work === 'school' && outside(a, 7, 17),
-    clash: 'age',
-    because: 'work=school is for ages 7 to 17',
-    right: ageWithin(7, 17),
-  },
-  {
-    when: (a) => a.work === 'university' && outside(a, 16, 40),
-    clash: 'age',
-    because: 'work=university is for ages 16 to 40',
-    right: ageWithin(16, 40),
-  },
-  {
-    when: (a) => a.work !== 'none' && a.work !== 'school' && a.age < 16,
-    clash: 'age',
-    because: 'work begins at 16',
-    right: () => 'age=16',
-  },
-  {
-    when: (a) => a.married && a.age < 17,
-    clash: 'married',
-    because: 'marriage is from age 17',
-    right: () => 'married=false',
-  },
-  {
-    when: (a) => a.party && a.age < 18,
-    clash: 'party',
-    because: 'the Party admits from age 18',
-    right: () => 'party=false',
-  },
-  {
-    when: (a) => a.cadre === 'womens-union' && (a.sex !== 'f' || a.age < 18),
-    clash: 'cadre',
-    because: "a Women's Union cadre is a woman of 18 or older",
-    right: () => 'cadre=none',
-  },
-  {
-    when: (a) => a.cadre === 'office' && a.work !== 'office',
-    clash: 'cadre',
-    because: 'cadre=office is for work=office',
-    right: () => 'cadre=none',
-  },
-  {
-    when: (a) => a.brigade && (a.work === 'school' || a.age < 16),
-    clash: 'brigade',
-    because: 'a brigade takes nobody under 16 or at school',
-    right: () => 'brigade=false',
-  },
-];
-
 function refuseClashes(model: Model, a: Attributes): void {
-  const found = CLASHES.find(({ when }) => when(a));
-  if (found) {
-    throw new WrongWord(
-      `${found.clash}=${String(a[found.clash])} cannot be: ${found.because}; the nearest is "${found.right(a)}"`,
-    );
-  }
-  const arrangement = model.arrangements.find(({ id }) => id === a.arrangement);
-  if (arrangement && !matches(arrangement.who, a, organisationOf(model, a))) {
-    const open =
-      model.arrangements.find(({ who }) => matches(who, a, organisationOf(model, a)))?.id ?? 'none';
-    throw new WrongWord(
-      `arrangement=${a.arrangement} cannot be: it is not open to this person; the nearest is "arrangement=${open}"`,
-    );
-  }
+  const clash = clashOf(model, a);
+  if (!clash) return;
+  const { id, attribute, nearest: right } = clash;
+  throw new WrongWord(
+    `${attribute}=${String(a[attribute])} cannot be: ${describeClash(id, 'en')}; the nearest is "${attribute}=${String(right)}"`,
+  );
 }
 
 /**

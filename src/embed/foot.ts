@@ -1,3 +1,4 @@
+import { describeNotice } from '../i18n/describe/notice.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { m } from '../i18n/paraglide/messages.js';
 import type { Basis } from '../rulebook/model.ts';
@@ -18,10 +19,8 @@ export const known = (basis: Record<Basis, number>, lang: Lang, ...more: string[
     h('p', {}, m.known_composite()),
   );
 
-const short = (text: string): string => text.slice(0, 40);
-
 /** What the address of the frame asked for and did not get. */
-export const notices = (found: readonly Notice[]): Element | null =>
+export const notices = (found: readonly Notice[], lang: Lang): Element | null =>
   found.length === 0
     ? null
     : h(
@@ -31,17 +30,7 @@ export const notices = (found: readonly Notice[]): Element | null =>
         h(
           'ul',
           {},
-          ...found
-            .slice(0, 4)
-            .map(({ param, given, used }) =>
-              h(
-                'li',
-                {},
-                used === null
-                  ? m.notice_ignored({ param: short(param), given: short(given) })
-                  : m.notice_used({ param: short(param), given: short(given), used: short(used) }),
-              ),
-            ),
+          ...found.slice(0, 4).map((notice) => h('li', {}, describeNotice(notice, lang))),
         ),
       );
 

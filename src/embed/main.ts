@@ -88,7 +88,7 @@ box.replaceChildren(
   patterns(),
   h('h1', {}, title),
   ...parts,
-  ...[notices(found)].filter((part) => part !== null),
+  ...[notices(found, lang)].filter((part) => part !== null),
   from.line,
   evidence,
 );

@@ -1,6 +1,6 @@
 import { word, words, type Codec } from '../state/codecs.ts';
 import type { Choices, PageState } from '../state/page-state.ts';
-import { decode, encode, type Notice } from '../state/url.ts';
+import { decode, encode, READ, repeated, type Notice } from '../state/url.ts';
 
 /** What a frame shows beside the state that it shares with the full page. */
 export interface Options {
@@ -85,9 +85,12 @@ const HELPERS = ['childId', 'initialWidth', 'parentTitle', 'parentUrl'];
 
 /** Any string to what the frame shows, with what had to be changed of it. */
 export function decodeEmbed(query: string, choices: Choices): Asked {
-  const params = new URLSearchParams(query.slice(0, 4000));
+  const params = new URLSearchParams(query.slice(0, READ));
   let options = defaultOptions(choices);
-  const own: Notice[] = [];
+  const own: Notice[] = repeated(
+    params,
+    table(choices).map(({ key }) => key),
+  );
   for (const { key, take, write } of table(choices)) {
     const given = params.get(key);
     params.delete(key);
@@ -98,7 +101,10 @@ export function decodeEmbed(query: string, choices: Choices): Asked {
       own.push({ param: key, given, used: found ? write(options) : null });
   }
   for (const helper of HELPERS) params.delete(helper);
-  const { state, notices } = decode(params.toString(), choices);
+  // Written anew it may be longer than it was; what is too long is told of what was given.
+  const { state, notices } = decode(params.toString().slice(0, READ), choices);
+  if (query.length > READ)
+    own.push({ param: '', given: query.slice(READ), used: null, because: 'long' });
   return { state, options, notices: [...own, ...notices] };
 }
 

@@ -61,7 +61,10 @@ export const matches = (
 ): boolean => who === undefined || failing(who, attributes, organisation) === null;
 
 /** The organisation that follows from the attributes: the first that fits, else `none`. */
-export const organisationOf = (model: Model, attributes: Attributes): string =>
+export const organisationOf = (
+  model: Pick<Model, 'organisations'>,
+  attributes: Attributes,
+): string =>
   model.organisations.find((o) => failing(o.who, attributes, 'none') === null)?.id ?? 'none';
 
 const MEANS = ['poor', 'ordinary', 'well-off', 'wealthy'];

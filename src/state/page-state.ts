@@ -1,5 +1,7 @@
 import { withChanges } from '../engine/attributes.ts';
 import type { Result } from '../engine/results.ts';
+import { clashOf, type Clash, type ClashId, type Openings } from '../engine/clashes.ts';
+import { formatDay, parseYearly } from '../engine/civil.ts';
 import type { Attributes, Model, Reading } from '../rulebook/model.ts';
 
 /** Everything that can be seen to differ on the page; the URL mirrors it. */
@@ -40,6 +42,8 @@ export interface Choices {
   /** ids of the parameters, and of the effects, for which evidence can be asked */
   figures?: readonly string[];
   effects?: readonly string[];
+  /** to whom arrangements are open; absent: to everybody */
+  openings?: Openings;
 }
 
 export const choicesOf = (model: Model): Choices => ({
@@ -49,6 +53,7 @@ export const choicesOf = (model: Model): Choices => ({
   arrangements: model.arrangements.map(({ rule }) => rule),
   figures: Object.keys(model.parameters),
   effects: model.effects.map(({ id }) => id),
+  openings: model,
 });
 
 /** The page without any parameter: 2016 and the factory worker, as on the command line. */
@@ -83,6 +88,10 @@ export function attributesOf(
   return withChanges(position.attributes, state.set);
 }
 
+/** A day as the year has it: 29 February is the 28th where the year has none. */
+export const dayIn = (year: number, day: string | null): string | null =>
+  day === null ? null : formatDay(parseYearly(day, year)).slice(5);
+
 /** Without changes that change nothing. */
 export function withoutEmptyChanges(state: PageState, choices: Choices): PageState {
   const { position } = state;
@@ -95,4 +104,38 @@ export function withoutEmptyChanges(state: PageState, choices: Choices): PageSta
   );
   const said = sentByHousehold !== undefined && sentByHousehold !== followed.sentByHousehold;
   return { ...state, set: said ? { ...set, sentByHousehold } : set };
+}
+
+const NO_OPENINGS: Openings = { arrangements: [], organisations: [] };
+
+/** What cannot be true of the person shown; undefined where the person can be. */
+export const clashIn = (
+  state: Pick<PageState, 'position' | 'set'>,
+  choices: Choices,
+): Clash | undefined => clashOf(choices.openings ?? NO_OPENINGS, attributesOf(state, choices));
+
+/** A change that was taken back, since it cannot be true of the same person as the rest. */
+export interface Dropped {
+  attribute: keyof Attributes;
+  because: ClashId;
+}
+
+/** Without the changes that make the person impossible. */
+export function withoutClashes(
+  state: PageState,
+  choices: Choices,
+): { state: PageState; dropped: Dropped[] } {
+  const dropped: Dropped[] = [];
+  let possible = state;
+  for (;;) {
+    const clash = clashIn(possible, choices);
+    const attribute = clash?.between.find((name) => possible.set[name] !== undefined);
+    // A position of the rulebook's own is shown as the rulebook has it.
+    if (!clash || attribute === undefined)
+      return { state: withoutEmptyChanges(possible, choices), dropped };
+    const { ...set } = possible.set;
+    Reflect.deleteProperty(set, attribute);
+    possible = { ...possible, set };
+    dropped.push({ attribute, because: clash.id });
+  }
 }

@@ -1,8 +1,11 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Clash } from '../engine/clashes.ts';
 import type { Attributes, Model } from '../rulebook/model.ts';
 import {
   attributesOf,
   choicesOf,
+  clashIn,
+  dayIn,
   withoutEmptyChanges,
   type Choices,
   type PageState,
@@ -31,8 +34,20 @@ export function createPageStore(model: Model, first: PageState, notices: readonl
   }));
 
   const change = (patch: Partial<PageState>, step: Step): void => {
-    const page = withoutEmptyChanges({ ...api.getState().page, ...patch }, choices);
+    const next = { ...api.getState().page, ...patch };
+    const page = withoutEmptyChanges({ ...next, day: dayIn(next.year, next.day) }, choices);
     api.setState({ page, step, ...(step === 'push' ? { notices: [] } : {}) });
+  };
+
+  /** What a change of the person would not go together with; nothing where it can be. */
+  const wouldClash = <K extends keyof Attributes>(
+    name: K,
+    value: Attributes[K],
+  ): Clash | undefined => {
+    const { page } = api.getState();
+    const clash = clashIn({ ...page, set: { ...page.set, [name]: value } }, choices);
+    // One that the rulebook's own position brings along stands in nobody's way.
+    return clash && !clashIn(page, choices) ? clash : undefined;
   };
 
   return {
@@ -47,9 +62,17 @@ export function createPageStore(model: Model, first: PageState, notices: readonl
     choosePosition: (position: string): void => {
       change({ position, set: {} }, 'push');
     },
-    setAttribute: <K extends keyof Attributes>(name: K, value: Attributes[K]): void => {
-      change({ set: { ...api.getState().page.set, [name]: value } }, 'push');
+    /** Changes the person; where nobody could be so, nothing changes and the reason comes back. */
+    setAttribute: <K extends keyof Attributes>(
+      name: K,
+      value: Attributes[K],
+    ): Clash | undefined => {
+      const { page } = api.getState();
+      const clash = wouldClash(name, value);
+      if (!clash) change({ set: { ...page.set, [name]: value } }, 'push');
+      return clash;
     },
+    wouldClash,
     switchRule: (rule: string, on: boolean): void => {
       const rest = api.getState().page.with.filter((id) => id !== rule);
       change(

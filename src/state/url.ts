@@ -1,7 +1,15 @@
 import { RESULTS } from '../engine/results.ts';
+import type { ClashId } from '../engine/clashes.ts';
 import type { Attributes } from '../rulebook/model.ts';
 import { flag, monthDay, whole, word, words, type Codec } from './codecs.ts';
-import { defaults, withoutEmptyChanges, type Choices, type PageState } from './page-state.ts';
+import {
+  dayIn,
+  defaults,
+  withoutClashes,
+  withoutEmptyChanges,
+  type Choices,
+  type PageState,
+} from './page-state.ts';
 import { subject } from './subject.ts';
 
 export const VERSION = 1;
@@ -11,6 +19,17 @@ export interface Notice {
   param: string;
   given: string;
   used: string | null;
+  /** why it was ignored, where that can be said: it clashes with the rest, stands there twice, or too far back */
+  because?: ClashId | 'twice' | 'long';
+}
+
+/** The values of an address that are not looked at since their name stands there before. */
+export function repeated(params: URLSearchParams, names: Iterable<string>): Notice[] {
+  const out: Notice[] = [];
+  for (const param of new Set(names))
+    for (const given of params.getAll(param).slice(1))
+      out.push({ param, given, used: null, because: 'twice' });
+  return out;
 }
 
 interface Param {
@@ -96,12 +115,15 @@ export function encode(state: PageState, choices: Choices): string {
   return parts.length === 0 ? '' : [`v=${VERSION}`, ...parts].join('&');
 }
 
-const parse = (query: string): URLSearchParams => new URLSearchParams(query.slice(0, 4000));
+/** How much of an address is read; characters. */
+export const READ = 4000;
 
 /** Any string to a usable state, with what had to be changed. */
 export function decode(query: string, choices: Choices): { state: PageState; notices: Notice[] } {
-  const params = parse(query);
+  const params = new URLSearchParams(query.slice(0, READ));
   const notices: Notice[] = [];
+  if (query.length > READ)
+    notices.push({ param: '', given: query.slice(READ), used: null, because: 'long' });
   let state = defaults(choices);
   const rows = table(choices);
   for (const row of rows) {
@@ -125,6 +147,15 @@ export function decode(query: string, choices: Choices): { state: PageState; not
   const version = params.get('v');
   if (version !== null && version !== String(VERSION))
     notices.push({ param: 'v', given: version, used: String(VERSION) });
+  notices.push(...repeated(params, known));
   if (state.day === null && state.open) state = { ...state, open: false };
-  return { state: withoutEmptyChanges(state, choices), notices };
+  const day = dayIn(state.year, state.day);
+  if (day !== state.day) {
+    notices.push({ param: 'day', given: monthDay.encode(state.day), used: monthDay.encode(day) });
+    state = { ...state, day };
+  }
+  const possible = withoutClashes(withoutEmptyChanges(state, choices), choices);
+  for (const { attribute, because } of possible.dropped)
+    notices.push({ param: attribute, given: params.get(attribute) ?? '', used: null, because });
+  return { state: possible.state, notices };
 }

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openBrowser } from './browser.ts';
-import { drawer, opener, violationsOf, type Opener } from './evidence-page.ts';
+import { drawer, opener, violationsOf, type Opener } from './open.ts';
 
 const address = inject('address');
 let browser: Browser;

@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContextOptions, Page } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openBrowser } from './browser.ts';
+import { opener, violationsOf, type Opener } from './open.ts';
 
 const address = inject('address');
 let browser: Browser;
@@ -10,31 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** A page whose every complaint and every request to another host is kept. */
-async function open(
-  path: string,
-  options: BrowserContextOptions = {},
-): Promise<{ page: Page; faults: string[] }> {
-  const context = await browser.newContext({ locale: 'en', reducedMotion: 'reduce', ...options });
-  const page = await context.newPage();
-  const faults: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text());
-  });
-  page.on('pageerror', (error) => faults.push(error.message));
-  page.on('request', (request) => {
-    if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(address))
-      faults.push(`asks ${request.url()}`);
-  });
-  await page.addInitScript(() => {
-    document.addEventListener('securitypolicyviolation', (event) => {
-      console.error(`policy: ${event.effectiveDirective}`);
-    });
-  });
-  await page.goto(address + path, { waitUntil: 'networkidle' });
-  await page.locator('h1').first().waitFor();
-  return { page, faults };
-}
+const open: Opener = (path, options) => opener(browser, address)(path, options);
 const titleOf = (page: Page): Promise<string> => page.locator('h1').first().innerText();
 
 describe.each(['method.html', 'glossary.html'])('%s', (path) => {
@@ -48,8 +24,7 @@ describe.each(['method.html', 'glossary.html'])('%s', (path) => {
     async (lang, scheme) => {
       const { page, faults } = await open(`${path}?lang=${lang}`, { colorScheme: scheme });
       expect(await page.evaluate(() => document.documentElement.lang)).toBe(lang);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+      expect(await violationsOf(page)).toEqual([]);
       expect(faults).toEqual([]);
       expect(await page.context().cookies()).toEqual([]);
       await page.context().close();

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { loadRulebookSync } from '../../src/rulebook/load.ts';
 import { openBrowser } from './browser.ts';
-import { drawer, opener, type Opener } from './evidence-page.ts';
+import { drawer, opener, type Opener } from './open.ts';
 import { figuresOn, unfold, type Figure } from './figures.ts';
 
 const loaded = loadRulebookSync('seeds');

@@ -71,6 +71,17 @@ describe('the store', () => {
     expect(store.attributes().trades).toBe('wholesale');
   });
 
+  test('makes nobody who cannot be, and keeps the day within the year', () => {
+    const store = open('day=0229');
+    expect(store.setAttribute('work', 'school')).toMatchObject({ id: 'school-age' });
+    expect(store.setAttribute('age', 12)).toMatchObject({ id: 'work-age', nearest: 16 });
+    expect(store.api.getState().page.set).toEqual({});
+    expect(store.setAttribute('age', 30)).toBeUndefined();
+    expect(store.wouldClash('cadre', 'womens-union')).toMatchObject({ id: 'union-cadre' });
+    store.choose({ year: 2015 });
+    expect(store.api.getState().page.day).toBe('02-28');
+  });
+
   test('switches duties on and off, each once', () => {
     const store = open();
     store.switchRule('scrap-iron', true);

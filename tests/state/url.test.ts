@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { defaults, withoutEmptyChanges, type PageState } from '../../src/state/page-state.ts';
+import {
+  dayIn,
+  defaults,
+  withoutClashes,
+  withoutEmptyChanges,
+  type PageState,
+} from '../../src/state/page-state.ts';
 import { decode, encode } from '../../src/state/url.ts';
 import { RESULTS } from '../../src/engine/results.ts';
 import { VALUES } from '../../src/i18n/describe/attributes.ts';
@@ -55,7 +61,12 @@ const state: fc.Arbitrary<PageState> = fc
     ),
     lang: fc.constantFrom('en' as const, 'ko' as const, null),
   })
-  .map((made) => withoutEmptyChanges({ ...made, open: made.open && made.day !== null }, choices));
+  .map((made) => ({
+    ...made,
+    day: dayIn(made.year, made.day),
+    open: made.open && made.day !== null,
+  }))
+  .map((made) => withoutClashes(withoutEmptyChanges(made, choices), choices).state);
 
 describe('the address', () => {
   test('is empty for the page as it starts', () => {
@@ -123,10 +134,47 @@ describe('a mistaken address', () => {
     ['colour=red', {}, [{ param: 'colour', given: 'red', used: null }]],
     ['v=9', {}, [{ param: 'v', given: '9', used: '1' }]],
     ['open=1', {}, []],
+    [
+      'year=2015&day=0229',
+      { year: 2015, day: '02-28' },
+      [{ param: 'day', given: '0229', used: '0228' }],
+    ],
+    ['day=0229', { day: '02-29' }, []],
+    [
+      'year=2015&year=2014&year=2013',
+      { year: 2015 },
+      ['2014', '2013'].map((given) => ({ param: 'year', given, used: null, because: 'twice' })),
+    ],
+    // Nobody is so: what does not go together with the rest is left out, and the rest stays.
+    [
+      'age=7&party=1',
+      { set: { party: true } },
+      [{ param: 'age', given: '7', used: null, because: 'work-age' }],
+    ],
+    [
+      'who=trader-womens-union&age=12&means=poor',
+      { position: 'trader-womens-union', set: { means: 'poor' } },
+      [{ param: 'age', given: '12', used: null, because: 'marriage-age' }],
+    ],
+    [
+      'work=school&cadre=office',
+      {},
+      [
+        { param: 'work', given: 'school', used: null, because: 'school-age' },
+        { param: 'cadre', given: 'office', used: null, because: 'office-cadre' },
+      ],
+    ],
+    ['work=school&age=15&married=0', { set: { work: 'school', age: 15, married: false } }, []],
     ['utm_source=post&fbclid=x', {}, []],
     ['lang=kr', { lang: 'ko' }, [{ param: 'lang', given: 'kr', used: 'ko' }]],
   ])('%s', (query, patch, notices) => {
     expect(decode(query, choices)).toEqual({ state: { ...start, ...patch }, notices });
+  });
+
+  test('what stands too far back is not read, and that is said', () => {
+    const { state: found, notices } = decode(`fbclid=${'x'.repeat(10_000)}&year=2015`, choices);
+    expect(found).toEqual(start);
+    expect(notices).toMatchObject([{ because: 'long' }]);
   });
 
   test('whatever stands there, the page is usable and its own address is clean', () => {

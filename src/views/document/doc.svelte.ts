@@ -33,6 +33,18 @@ export class Doc<T> {
     return this.#query.slice(1);
   }
 
+  /** What stands in the address in the place of what stood there. */
+  async mend(query: string): Promise<void> {
+    try {
+      history.replaceState(null, '', location.pathname + query + location.hash);
+    } catch {
+      // A browser may refuse: the page goes on with the address as it was.
+      return;
+    }
+    this.#query = location.search;
+    await this.#show(spoken(location.search, navigator.languages));
+  }
+
   async #show(lang: Lang): Promise<void> {
     // Texts that do not load leave the page as it is.
     const content = await this.#load(lang).catch(() => undefined);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Notice } from '../../../src/state/url.ts';
 import { citesOf } from '../../../src/views/evidence/list/cites.ts';
 import { fragmentOf, viewOf } from '../../../src/views/evidence/list/view.ts';
 import { places } from '../../../src/views/evidence/list/where.ts';
@@ -28,6 +29,20 @@ describe('the page of evidence', () => {
       expect(viewOf(`#${fragmentOf(view)}`)).toEqual(view);
     for (const text of ['', '#', '#%', '#claim-%', '#list=nothing&q=x', '#&&==', '#rule-'])
       expect(() => viewOf(text)).not.toThrow();
+  });
+
+  test('says what of its address it does not know', () => {
+    const said = (fragment: string): string[] => {
+      const notices: Notice[] = [];
+      viewOf(fragment, { use: ['check', 'rule'] }, notices);
+      return notices.map(({ param, given }) => `${param}=${given}`);
+    };
+    expect(said('#list=claims&q=rally&use=check')).toEqual([]);
+    expect(said('#claim-whatever')).toEqual([]);
+    expect(said('#__proto__')).toEqual(['#__proto__=']);
+    expect(said('#list=gold')).toEqual(['#list=gold']);
+    expect(said('#list=claims&use=gold&q=a&q=b')).toEqual(['#use=gold', '#q=b']);
+    expect(viewOf('#list=claims&use=gold', { use: ['check'] }).filters).toEqual({});
   });
 
   test('nearly every duty has a year in which it falls', () => {

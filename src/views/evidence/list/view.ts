@@ -1,3 +1,5 @@
+import { READ, repeated, type Notice } from '../../../state/url.ts';
+
 /** The lists of the page of evidence. */
 export const LISTS = ['sources', 'claims', 'duties', 'figures'] as const;
 export type ListId = (typeof LISTS)[number];
@@ -44,9 +46,18 @@ export function fragmentOf({ list, search, filters, entry }: View): string {
   return params.toString();
 }
 
-/** Any fragment to a view. */
-export function viewOf(fragment: string): View {
-  const text = fragment.replace(/^#/, '').slice(0, 500);
+/** The longest search; characters. */
+const LONGEST = 200;
+
+/** The values that the filters offer. */
+export type Offered = Readonly<Partial<Record<FilterId, readonly string[]>>>;
+
+/**
+ * Any fragment to a view; `notices`, where given, takes what of it is not known. Filters are held against what is
+ * `offered`.
+ */
+export function viewOf(fragment: string, offered: Offered = {}, notices: Notice[] = []): View {
+  const text = fragment.replace(/^#/, '').slice(0, READ);
   const kind = /^(source|claim|rule|figure)-/.exec(text)?.[1];
   const list = kind === undefined ? undefined : LIST_OF[kind];
   if (list) {
@@ -59,13 +70,27 @@ export function viewOf(fragment: string): View {
     return { ...START, list, entry };
   }
   const params = new URLSearchParams(text);
+  const ignored = (param: string, given: string): void => {
+    notices.push({ param: `#${param}`, given, used: null });
+  };
   const asked = LISTS.find((one) => one === params.get('list')) ?? START.list;
   const filters: View['filters'] = {};
-  for (const name of FILTERS_OF[asked]) {
-    const value = params.get(name);
-    if (value) filters[name] = value;
+  const known = new Set<string>(['list', 'q', ...FILTERS_OF[asked]]);
+  for (const [name, value] of params) {
+    if (!known.has(name) || (name === 'list' && value !== asked)) ignored(name, value);
+    else if (name === 'q' || name === 'list') continue;
+    else if (value !== '' && offered[name as FilterId]?.includes(value) === false)
+      ignored(name, value);
+    else if (value !== '') filters[name as FilterId] ??= value;
   }
-  return { list: asked, search: (params.get('q') ?? '').slice(0, 200), filters, entry: null };
+  for (const { param, ...rest } of repeated(params, known))
+    notices.push({ param: `#${param}`, ...rest });
+  const given = params.get('q') ?? '';
+  const search = given.slice(0, LONGEST);
+  if (given !== search) notices.push({ param: '#q', given, used: search });
+  if (fragment.length > READ + 1)
+    notices.push({ param: '#', given: '', used: null, because: 'long' });
+  return { list: asked, search, filters, entry: null };
 }
 
 /** Whether all words of a search stand in a text, in any order. */
