@@ -3,10 +3,15 @@ import { afterPaint, collectIdly } from './idle.ts';
 import type { Asked, Job, Row } from './jobs.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
 
+/** How long a worker may take to say that it has heard of a job, its loading included; milliseconds. */
+const PATIENCE = 10_000;
+
 interface Waiting {
   done: (rows: never[]) => void;
   /** does the same in the idle moments of the page */
   here: () => void;
+  /** runs out where the worker says nothing */
+  limit: ReturnType<typeof setTimeout>;
 }
 
 /**
@@ -30,7 +35,7 @@ export class Background {
     const id = ++this.#last;
     let stop: () => void;
     const here = (): void => {
-      this.#waiting.delete(id);
+      this.#forget(id);
       let wanted = true;
       stop = () => {
         wanted = false;
@@ -46,14 +51,28 @@ export class Background {
         here();
         return;
       }
-      this.#waiting.set(id, { done, here });
+      const limit = setTimeout(() => {
+        worker.terminate();
+        this.#doWithout();
+      }, PATIENCE);
+      this.#waiting.set(id, { done, here, limit });
       worker.postMessage({ id, job, asked } satisfies ToWorker);
     });
     return () => {
       stop();
-      if (this.#waiting.delete(id))
-        this.#worker?.postMessage({ id, stop: true } satisfies ToWorker);
+      if (this.#forget(id)) this.#worker?.postMessage({ id, stop: true } satisfies ToWorker);
     };
+  }
+
+  #forget(id: number): boolean {
+    clearTimeout(this.#waiting.get(id)?.limit);
+    return this.#waiting.delete(id);
+  }
+
+  /** The worker did not load, or says nothing: what was asked is computed here, now and from then on. */
+  #doWithout(): void {
+    this.#worker = null;
+    for (const { here } of [...this.#waiting.values()]) here();
   }
 
   #start(): Worker | null {
@@ -63,16 +82,15 @@ export class Background {
       worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
         const waiting = this.#waiting.get(data.id);
         if (!waiting) return;
-        if ('failed' in data) waiting.here();
+        if ('heard' in data) clearTimeout(waiting.limit);
+        else if ('failed' in data) waiting.here();
         else {
-          this.#waiting.delete(data.id);
+          this.#forget(data.id);
           waiting.done(data.rows as never[]);
         }
       };
-      // It may not have loaded: what was asked is computed here, now and from then on.
       worker.onerror = () => {
-        this.#worker = null;
-        for (const { here } of [...this.#waiting.values()]) here();
+        this.#doWithout();
       };
       worker.postMessage({ model: this.#model } satisfies ToWorker);
       this.#worker = worker;

@@ -5,5 +5,6 @@ import type { Asked, Job, Row } from './jobs.ts';
 export type ToWorker =
   { model: Model } | { id: number; job: Job; asked: Asked<Job> } | { id: number; stop: true };
 
-/** What the worker answers: all rows of a job, or that it failed. */
-export type FromWorker = { id: number; rows: Row<Job>[] } | { id: number; failed: true };
+/** What the worker answers: that it has heard of a job; then all its rows, or that it failed. */
+export type FromWorker =
+  { id: number; heard: true } | { id: number; rows: Row<Job>[] } | { id: number; failed: true };

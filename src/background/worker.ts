@@ -28,6 +28,7 @@ addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
 });
 
 async function work({ id, job, asked }: Extract<ToWorker, { job: unknown }>): Promise<void> {
+  answer({ id, heard: true });
   const place = ORDER.indexOf(job);
   working.set(id, place);
   try {

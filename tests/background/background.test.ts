@@ -17,6 +17,10 @@ class TestWorker {
   readonly heard: ToWorker[] = [];
   onmessage?: (event: { data: unknown }) => void;
   onerror?: () => void;
+  ended = false;
+  terminate(): void {
+    this.ended = true;
+  }
   postMessage(message: ToWorker): void {
     this.heard.push(message);
   }
@@ -95,6 +99,25 @@ describe('computing beside the page', () => {
     worker.onerror?.();
     await idle();
     expect(done).toHaveBeenCalledExactlyOnceWith(same());
+  });
+
+  test('where the worker says nothing, the page waits a while and does the same itself', async () => {
+    const { done, worker } = ask();
+    await vi.advanceTimersByTimeAsync(9_000);
+    expect(worker.ended).toBe(false);
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(worker.ended).toBe(true);
+    await idle();
+    expect(done).toHaveBeenCalledExactlyOnceWith(same());
+  });
+
+  test('a worker that has heard of its job may take its time', async () => {
+    const { done, worker } = ask();
+    worker.onmessage?.({ data: { id: 1, heard: true } });
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(worker.ended).toBe(false);
+    worker.onmessage?.({ data: { id: 1, rows } });
+    expect(done).toHaveBeenCalledExactlyOnceWith(rows);
   });
 
   test('where the worker fails at a job, the page does it itself', async () => {
