@@ -1,9 +1,10 @@
 import { ATTRIBUTES, describeValue } from '../i18n/describe/attributes.ts';
 import { positionPhrase } from '../i18n/describe/positions.ts';
+import { describeBeyond } from '../i18n/describe/beyond.ts';
 import { shareOf } from '../i18n/describe/sentence.ts';
 import { ACTIVITIES, activityWord, BASES, RESPONSE } from '../i18n/describe/words.ts';
-import { hours, hoursLong, percents, rough } from '../i18n/format.ts';
 import { reasonOf } from '../i18n/ledger/reason.ts';
+import { hours, hoursLong, hoursRange, percents, rough } from '../i18n/format.ts';
 import { nameOf } from '../i18n/names.ts';
 import { bullets, section, table } from './layout.ts';
 import { duties, months, sums, timetable } from './text-parts.ts';
@@ -26,7 +27,7 @@ function sentence({ book, choices, ledger, burden, range }: Year): string {
     absent: 'who stays away wherever possible',
   }[request.respond];
   const { total, own: ownTime, paid } = burden.minutes;
-  const about = `In ${ledger.year}, ${who}, ${answer}, was called on for about ${hoursLong(total, 'en')} (${hours(range.low, 'en')} to ${hours(range.high, 'en')})`;
+  const about = `In ${ledger.year}, ${who}, ${answer}, was called on for about ${hoursLong(total, 'en')} (${hoursRange(range.low, range.high, 'en')})`;
   const theirs = ownTime + paid;
   const share = shareOf({ own: theirs, total }, 'en') ?? `some ${hours(theirs, 'en')}`;
   const time = `${share} of them from ${attributes.sex === 'f' ? 'her' : 'his'} own time`;
@@ -34,7 +35,8 @@ function sentence({ book, choices, ledger, burden, range }: Year): string {
     request.reading === 'demanded'
       ? 'what is required'
       : 'what is required, and what people are reported to do instead';
-  return `${about}, ${time}, if every demand the sources report was made and met. This counts ${reading}.`;
+  const beyond = describeBeyond(range.high, ledger, 'en');
+  return `${about}, ${time}, if every demand the sources report was made and met. This counts ${reading}.${beyond && ` ${beyond}`}`;
 }
 
 /** The year for somebody at a terminal: two significant digits, since nothing is known more finely. */

@@ -53,6 +53,8 @@ export interface Row {
   basis: Record<Basis, number>;
   /** of the total; absent: not yet computed */
   range: Range | undefined;
+  /** the year itself, where its range is not yet computed */
+  ledger?: Ledger;
 }
 
 export interface PositionsFacts {
@@ -76,8 +78,9 @@ export function positionsFacts(
       const request = requestFor(position, state, choices);
       const before = beforehandOf(sums, state, position);
       if (before) return { position, request, ...before };
-      const { minutes, basis } = burden(simulate(model, request));
-      return { position, request, minutes, basis, range: undefined };
+      const ledger = simulate(model, request);
+      const { minutes, basis } = burden(ledger);
+      return { position, request, minutes, basis, range: undefined, ledger };
     })
     .sort((a, b) => b.minutes.total - a.minutes.total);
   const lowest = rows.reduce((least, row) =>

@@ -3,6 +3,7 @@ import sums from 'virtual:embed/sums';
 import model from 'virtual:rulebook/model';
 import '../views/style.css';
 import { simulate } from '../engine/index.ts';
+import { describeBeyond } from '../i18n/describe/beyond.ts';
 import { preferred } from '../i18n/lang.ts';
 import { m } from '../i18n/paraglide/messages.js';
 import { overwriteGetLocale } from '../i18n/paraglide/runtime.js';
@@ -75,7 +76,13 @@ function content(): { parts: Element[]; evidence: Element; paint?: () => void } 
     parts: [
       said(yearLede(facts, state, names, lang)),
       ...parts,
-      known(facts.burden.basis, lang, rangeWords(facts.range, lang), ...widest(facts.widest)),
+      known(
+        facts.burden.basis,
+        lang,
+        rangeWords(facts.range, lang),
+        ...widest(facts.widest),
+        ...[describeBeyond(facts.range.high, facts.ledger, lang)].filter(Boolean),
+      ),
     ],
     evidence: evidenceOf(() => [facts.ledger], lang),
   };

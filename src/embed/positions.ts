@@ -1,5 +1,6 @@
+import { describeBeyond } from '../i18n/describe/beyond.ts';
 import { CATEGORIES, CATEGORY } from '../i18n/describe/words.ts';
-import { hours, hoursLong } from '../i18n/format.ts';
+import { hours, hoursLong, hoursRange } from '../i18n/format.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { nameOf, type Names } from '../i18n/names.ts';
 import { m } from '../i18n/paraglide/messages.js';
@@ -48,8 +49,7 @@ export function positionsFigure({ facts, names, reading, lang, rangeOf }: Given)
   const { rows, floor } = facts;
   const full = Math.max(...rows.map(({ minutes }) => minutes.total), 1);
   const missing = new Map<Row, Element>();
-  const rangeWords = ({ low, high }: Range): string =>
-    `(${m.range({ low: hours(low, lang), high: hours(high, lang) })})`;
+  const rangeWords = ({ low, high }: Range): string => `(${hoursRange(low, high, lang)})`;
   const line = reading === 'demanded' ? floor.minutes : undefined;
   const items = rows.map((row) => {
     const parts = TONES.map((tone) => ({ tone, value: row.minutes[tone] }));
@@ -78,10 +78,17 @@ export function positionsFigure({ facts, names, reading, lang, rangeOf }: Given)
       ),
     );
   });
+  const notes = h('div', {});
   const fill = async (): Promise<void> => {
     for (const [row, element] of missing) {
       await pause();
-      element.textContent = rangeWords(rangeOf(row));
+      const range = rangeOf(row);
+      element.textContent = rangeWords(range);
+      const beyond = row.ledger && describeBeyond(range.high, row.ledger, lang);
+      if (beyond)
+        notes.append(
+          h('p', { class: 'note' }, `${nameOf(names, 'positions', row.position)}: ${beyond}`),
+        );
     }
   };
   requestAnimationFrame(() => void fill());
@@ -95,5 +102,6 @@ export function positionsFigure({ facts, names, reading, lang, rangeOf }: Given)
       line !== undefined && floorName(line / full, m.embed_floor({ hours: hoursLong(line, lang) })),
       h('ol', {}, ...items),
     ),
+    notes,
   ];
 }

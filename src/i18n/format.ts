@@ -41,6 +41,24 @@ export const hoursLong = (minutes: number, lang: Lang): string => {
   return text === '1' ? '1 hour' : `${text} hours`;
 };
 
+/** Two figures as a stretch; one where they read alike. */
+export const stretch = (low: string, high: string, lang: Lang): string =>
+  low === high ? high : lang === 'ko' ? `${low}~${high}` : `${low} to ${high}`;
+
+/** Minutes from low to high as hours, without unit. */
+export const hoursRange = (low: number, high: number, lang: Lang): string =>
+  stretch(hours(low, lang), hours(high, lang), lang);
+
+/** The same with its unit, said once. */
+export const hoursRangeLong = (low: number, high: number, lang: Lang): string =>
+  hours(low, lang) === hours(high, lang)
+    ? hoursLong(high, lang)
+    : stretch(hours(low, lang), hoursLong(high, lang), lang);
+
+/** `1 duty`, `2 duties`: a count with its English noun. */
+export const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${grouped(count, 'en')} ${count === 1 ? one : many}`;
+
 /** Minutes as `1 h 15 min`, exact. */
 export function span(minutes: number, lang: Lang): string {
   const [h, m] = [Math.floor(minutes / 60), minutes % 60];

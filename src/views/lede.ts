@@ -2,7 +2,7 @@ import type { Attributes } from '../rulebook/model.ts';
 import { ATTRIBUTES, describeValue } from '../i18n/describe/attributes.ts';
 import { positionPhrase } from '../i18n/describe/positions.ts';
 import { sentence } from '../i18n/describe/sentence.ts';
-import { hours, hoursLong, percents } from '../i18n/format.ts';
+import { hoursLong, hoursRange, hoursRangeLong, percents } from '../i18n/format.ts';
 import type { Lang } from '../i18n/lang.ts';
 import type { Names } from '../i18n/names.ts';
 import { m } from '../i18n/paraglide/messages.js';
@@ -79,19 +79,18 @@ export function positionsLede(
   const words = {
     year: m.sentence_year({ year: String(state.year) }, { locale }),
     count: String(rows.length),
-    least: hours(Math.min(...totals), locale),
-    most: hoursLong(Math.max(...totals), locale),
+    range: hoursRangeLong(Math.min(...totals), Math.max(...totals), locale),
   };
   const all =
     state.respond === 'pay'
       ? m.embed_positions_pay(words, { locale })
       : m.embed_positions_attend(words, { locale });
-  const low = hours(floor.low, locale);
-  const high = locale === 'ko' ? hoursLong(floor.high, locale) : hours(floor.high, locale);
+  const { low, high } = floor;
+  const range = (locale === 'ko' ? hoursRangeLong : hoursRange)(low, high, locale);
   const rest =
     state.reading === 'reported'
       ? m.positions_floor_reading({}, { locale })
-      : m.embed_positions_floor({ floor: hoursLong(floor.minutes, locale), low, high }, { locale });
+      : m.embed_positions_floor({ floor: hoursLong(floor.minutes, locale), range }, { locale });
   // What stands between asterisks is bold.
   return `${all} ${rest}`.split('*').map((text, i) => ({ text, bold: i % 2 === 1 }));
 }
@@ -127,4 +126,4 @@ export function titleOf(
 
 /** The range in words. */
 export const rangeWords = ({ low, high }: Span, locale: Lang): string =>
-  m.known_range({ low: hours(low, locale), high: hoursLong(high, locale) }, { locale });
+  m.known_range({ range: hoursRangeLong(low, high, locale) }, { locale });

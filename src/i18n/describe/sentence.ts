@@ -1,5 +1,5 @@
 import type { Attributes } from '../../rulebook/model.ts';
-import { hours, hoursLong } from '../format.ts';
+import { hours, hoursLong, hoursRange, hoursRangeLong } from '../format.ts';
 import { particle, type Particle } from '../josa.ts';
 import type { Lang } from '../lang.ts';
 
@@ -64,8 +64,8 @@ export function sentence(facts: SentenceFacts, lang: Lang): Piece[] {
   const figures: Record<string, string> = {
     range:
       lang === 'ko'
-        ? `(${hours(facts.low, lang)}~${hoursLong(facts.high, lang)})`
-        : `(${hours(facts.low, lang)} to ${hours(facts.high, lang)})`,
+        ? `(${hoursRangeLong(facts.low, facts.high, lang)})`
+        : `(${hoursRange(facts.low, facts.high, lang)})`,
     total: hoursLong(facts.total, lang),
     own:
       lang === 'ko'

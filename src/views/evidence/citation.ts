@@ -69,7 +69,7 @@ export function citation(
         ? ko
           ? ` 출처 ${ids.length}건(주소에서 볼 수 있음).`
           : ` ${ids.length} sources, listed at the link.`
-        : ` ${ko ? '출처' : 'Sources'}: ${named.join('; ')}.`;
+        : ` ${ko ? '출처' : named.length === 1 ? 'Source' : 'Sources'}: ${named.join('; ')}.`;
   return ko
     ? `${SITE.ko}, 규칙집 ${version}. ${what}: ${said}. ${link}${sources}`
     : `${SITE.en}, rulebook ${version}. ${what}: ${said}. ${link}${sources}`;

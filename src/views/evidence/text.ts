@@ -1,3 +1,4 @@
+import { counted } from '../../i18n/format.ts';
 import type { Said } from '../../i18n/lang.ts';
 
 /** Headings, labels and notes of the drawer and of the page of evidence. */
@@ -30,7 +31,7 @@ const EN = {
   how: 'How it was computed',
   steps: 'The steps',
   duties: 'The duties behind it, heaviest first',
-  allDuties: (count: number) => `All ${count} duties`,
+  allDuties: (count: number) => `All ${counted(count, 'duty', 'duties')}`,
   duty: 'Duty',
   lines: 'dates',
   open: 'Open a duty for its sources and reasons.',
@@ -74,7 +75,7 @@ const EN = {
   // The page of evidence
   description: 'Every source, claim, duty and figure of the rulebook, with what cites what.',
   lead: (sources: number, claims: number, duties: number, figures: number) =>
-    `${sources} sources, ${claims} claims in our own words, ${duties} duties and ${figures} figures. From a claim one reaches the duties that use it, from a duty its claims, and from both the year.`,
+    `${counted(sources, 'source')}, ${counted(claims, 'claim')} in our own words, ${counted(duties, 'duty', 'duties')} and ${counted(figures, 'figure')}. From a claim one reaches the duties that use it, from a duty its claims, and from both the year.`,
   lists: { sources: 'Sources', claims: 'Claims', duties: 'Duties', figures: 'Figures' },
   search: 'Search',
   filters: 'Filters',
@@ -89,7 +90,7 @@ const EN = {
   none: 'Nothing fits. Try fewer words or filters.',
   more: (count: number) => `Show ${count} more`,
   missing: (id: string) => `The rulebook holds nothing under “${id}”.`,
-  claimsOf: (count: number) => (count === 1 ? '1 claim' : `${count} claims`),
+  claimsOf: (count: number) => counted(count, 'claim'),
   usedBy: 'Cited by',
   usedByNone: 'No duty or figure cites it.',
   refs: {

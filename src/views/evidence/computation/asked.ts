@@ -1,3 +1,4 @@
+import { counted } from '../../../i18n/format.ts';
 import type { Lang, Said } from '../../../i18n/lang.ts';
 import type { Measure } from '../../../state/subject.ts';
 
@@ -8,18 +9,19 @@ const PLAIN: Said<Record<Asked, (duties: number) => string>> = {
   en: {
     asked: () => 'All hours demanded, whatever the response.',
     'asked-none': (n) =>
-      `The hours asked by ${n} duties for which no way out is reported; of political duties, none in what is demanded.`,
+      `The hours asked by ${counted(n, 'duty', 'duties')} for which no way out is reported; of political duties, none in what is demanded.`,
     'asked-open': (n) =>
-      `The hours asked by ${n} duties that this person could have paid or sent somebody for, but went to.`,
+      `The hours asked by ${counted(n, 'duty', 'duties')} that this person could have paid or sent somebody for, but went to.`,
     'asked-means': (n) =>
-      `The hours asked by ${n} duties whose reported way out costs more than a household of these means is reported to pay.`,
+      `The hours asked by ${counted(n, 'duty', 'duties')} whose reported way out costs more than a household of these means is reported to pay.`,
     'asked-price': (n) =>
-      `The hours asked by ${n} duties whose reported way out has no known price; it is shown, but never taken.`,
+      `The hours asked by ${counted(n, 'duty', 'duties')} whose reported way out has no known price; it is shown, but never taken.`,
     'asked-others': (n) =>
-      `The hours asked by ${n} duties whose ways out are reported for other people, other years or the other reading only.`,
-    'asked-paid': (n) => `The hours that ${n} duties asked for and that were paid for instead.`,
+      `The hours asked by ${counted(n, 'duty', 'duties')} whose ways out are reported for other people, other years or the other reading only.`,
+    'asked-paid': (n) =>
+      `The hours that ${counted(n, 'duty', 'duties')} asked for and that were paid for instead.`,
     'asked-substitute': (n) =>
-      `The hours that ${n} duties asked for and that a substitute was paid to give.`,
+      `The hours that ${counted(n, 'duty', 'duties')} asked for and that a substitute was paid to give.`,
   },
   ko: {
     asked: () => '어떻게 응했든 요구된 시간을 모두 더했다.',

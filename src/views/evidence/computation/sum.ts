@@ -1,4 +1,5 @@
 import { activityWord, BASIS, CATEGORY } from '../../../i18n/describe/words.ts';
+import { counted } from '../../../i18n/format.ts';
 import type { Lang } from '../../../i18n/lang.ts';
 import { nameOf, type Names } from '../../../i18n/names.ts';
 import type { Measure } from '../../../state/subject.ts';
@@ -14,7 +15,7 @@ export function plainSum(measure: Measure, facts: Facts, names: Names, lang: Lan
     case 'total':
       return ko
         ? `의무 ${n}가지에 든 시간에, 요구된 돈을 버는 데 드는 시간을 더했다.`
-        : `The hours that ${n} duties took, and the hours of earning that pay for what was asked in money.`;
+        : `The hours that ${counted(n, 'duty', 'duties')} took, and the hours of earning that pay for what was asked in money.`;
     case 'own':
       return ko
         ? `의무에 든 시간에서 ${job} 시간을 빼앗은 몫을 빼고, 돈을 마련하는 데 드는 시간을 더했다.`
@@ -22,19 +23,19 @@ export function plainSum(measure: Measure, facts: Facts, names: Names, lang: Lan
     case 'taken':
       return ko
         ? `의무 ${n}가지에 직접 나간 시간을 더했다. 돈을 마련하는 데 드는 시간은 들어 있지 않다.`
-        : `The hours that ${n} duties took in person, added up; hours worked to pay are not among them.`;
+        : `The hours that ${counted(n, 'duty', 'duties')} took in person, added up; hours worked to pay are not among them.`;
     case 'floor': {
       const least = nameOf(names, 'positions', facts.positions?.[0]?.position ?? '');
       return ko
         ? `그해 모든 위치의 정치 의무 시간 가운데 가장 적은 것이다(${least}). 정치 의무 ${n}가지에 든 시간을 더했다.`
-        : `Of the political hours of all positions in the year, the fewest (${least}), which ${n} political duties took.`;
+        : `Of the political hours of all positions in the year, the fewest (${least}), which ${counted(n, 'political duty', 'political duties')} took.`;
     }
     case 'political':
     case 'labour':
     case 'material':
       return ko
         ? `${CATEGORY.ko[measure]} 의무 ${n}가지에 든 시간을 더했다.`
-        : `The hours that ${n} ${measure} ${n === 1 ? 'duty' : 'duties'} took, added up.`;
+        : `The hours that ${counted(n, `${measure} duty`, `${measure} duties`)} took, added up.`;
     case 'paid':
       return ko
         ? '요구된 돈과 물자의 값을 생계 노동 한 시간의 벌이로 나누었다.'

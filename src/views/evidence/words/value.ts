@@ -7,6 +7,7 @@ import {
   percents,
   rough,
   span,
+  stretch,
   won,
 } from '../../../i18n/format.ts';
 import type { Basis, Unit as FigureUnit } from '../../../rulebook/model.ts';
@@ -28,7 +29,8 @@ export const rangeWords = (
       : unit === 'won'
         ? rough(low, lang)
         : valueWords(low, unit, lang, exact);
-  return lang === 'ko' ? `${first}~${last}` : `${first} to ${last}`;
+  const alike = valueWords(low, unit, lang, exact) === last;
+  return alike ? last : stretch(first, last, lang);
 };
 
 /** A value in its unit, no finer than the page says it elsewhere; `exact` for one duty on one day. */
@@ -39,6 +41,16 @@ export function valueWords(value: number, unit: Unit, lang: Lang, exact = false)
   const count = grouped(value, lang);
   return lang === 'ko' ? `${count}번` : value === 1 ? 'once' : `${count} times`;
 }
+
+/** One of a unit, where English says it otherwise. */
+const SINGLE: Partial<Record<FigureUnit, string>> = {
+  hours: 'hour',
+  minutes: 'minute',
+  days: 'day',
+  times: 'time',
+  'hours-per-unit': 'hour a unit',
+  usd: 'US dollar',
+};
 
 const FIGURE_UNIT: Said<Record<FigureUnit, string>> = {
   en: {
@@ -87,4 +99,4 @@ export function sharesWords(
 export const figureWords = (value: number, unit: FigureUnit, lang: Lang): string =>
   lang === 'ko'
     ? `${grouped(value, lang)}${figureUnit(unit, lang)}`
-    : `${grouped(value, lang)} ${figureUnit(unit, lang)}`.trim();
+    : `${grouped(value, lang)} ${(value === 1 && SINGLE[unit]) || figureUnit(unit, lang)}`.trim();

@@ -2,7 +2,7 @@ import type { Other } from '../../../background/jobs.ts';
 import { positionsSheet } from '../../../charts/sheet/positions.ts';
 import { ranges } from '../../../engine/drawn.ts';
 import { CATEGORIES, CATEGORY } from '../../../i18n/describe/words.ts';
-import { hours, hoursLong } from '../../../i18n/format.ts';
+import { hours, hoursLong, hoursRange } from '../../../i18n/format.ts';
 import { nameOf } from '../../../i18n/names.ts';
 import { m } from '../../../i18n/paraglide/messages.js';
 import { requestFor } from '../../../state/request.ts';
@@ -52,7 +52,7 @@ export function positionsPicture(shown: Shown, others: readonly Other[]): Pictur
       name: nameOf(names, 'positions', row.position),
       parts: TONES.map((tone) => ({ tone, value: row.minutes[tone] })),
       total: hours(row.minutes.total, lang),
-      range: `(${m.range({ low: hours(row.low, lang), high: hours(row.high, lang) }, said)})`,
+      range: `(${hoursRange(row.low, row.high, lang)})`,
       basis: row.basis,
     })),
     heads: { hours: m.positions_hours({}, said), footing: m.positions_footing({}, said) },
