@@ -16,8 +16,6 @@ const titleOf = (page: Page): Promise<string> => page.locator('h1').first().inne
 describe.each(['method.html', 'glossary.html'])('%s', (path) => {
   test.each([
     ['en', 'light'],
-    ['en', 'dark'],
-    ['ko', 'light'],
     ['ko', 'dark'],
   ] as const)(
     'has no fault that axe finds and asks no other host: %s, %s',
@@ -31,11 +29,14 @@ describe.each(['method.html', 'glossary.html'])('%s', (path) => {
     },
   );
 
-  test.each([320, 375, 768, 1280])('does not scroll sideways at %i px', async (width) => {
+  test('scrolls sideways at no width', async () => {
     for (const lang of ['en', 'ko']) {
-      const { page } = await open(`${path}?lang=${lang}`, { viewport: { width, height: 800 } });
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-      expect(wide, lang).toBeLessThanOrEqual(width);
+      const { page } = await open(`${path}?lang=${lang}`);
+      for (const width of [240, 320, 375, 768, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect(wide, `${lang} ${width}`).toBeLessThanOrEqual(width);
+      }
       await page.context().close();
     }
   });
