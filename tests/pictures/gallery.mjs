@@ -1,4 +1,6 @@
-// A contact sheet of the built site: npm run gallery, then open node_modules/.cache/gallery/index.html
+// Contact sheets of the built site: npm run gallery [-- word ...], then open node_modules/.cache/gallery/index.html.
+// Words choose pages by name, languages, schemes or widths: npm run gallery -- explore ko dark 375
+import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
@@ -14,10 +16,41 @@ const SIZES = [
   [1280, 800],
   [1920, 1080],
 ];
+/** @type {{ name: string, path: string }[]} */
 const VIEWS = [
-  { name: 'closed', query: '?day=0315' },
-  { name: 'open', query: '?day=0315&open=1' },
-];
+  { name: 'explore', path: '?day=0315' },
+  { name: 'day', path: '?day=0315&open=1' },
+  { name: 'drawer', path: '?see=total' },
+  { name: 'pay', path: '?who=trader-womens-union&do=pay&year=2021' },
+  { name: 'evidence', path: 'evidence.html' },
+  { name: 'rule', path: 'evidence.html#rule=learning-session-weekly' },
+  { name: 'method', path: 'method.html' },
+  { name: 'glossary', path: 'glossary.html' },
+  { name: 'unknown', path: 'unknown.html' },
+  { name: 'checks', path: 'checks.html' },
+  { name: 'builder', path: 'builder.html' },
+  { name: 'embed', path: 'embed.html' },
+  { name: 'embed-positions', path: 'embed.html?show=positions' },
+].filter(({ path }) => existsSync(join('dist', path.split(/[?#]/)[0] || 'index.html')));
+
+const words = process.argv.slice(2);
+/** Whether the words that choose among some names, if there are any, choose this one. @param {string[]} names @param {string} name */
+const wanted = (names, name) => {
+  const chosen = words.filter((word) => names.includes(word));
+  return chosen.length === 0 || chosen.includes(name);
+};
+const names = {
+  views: VIEWS.map(({ name }) => name),
+  langs: ['en', 'ko'],
+  schemes: ['light', 'dark'],
+  widths: SIZES.map(([width]) => String(width)),
+};
+const known = Object.values(names).flat();
+const strange = words.find((word) => !known.includes(word));
+if (strange !== undefined) {
+  console.error(`gallery: "${strange}" is not one of ${known.join(', ')}`);
+  process.exit(2);
+}
 
 const server = await preview({ logLevel: 'error', preview: { port: 0, host: '127.0.0.1' } });
 const root = server.resolvedUrls?.local[0];
@@ -28,21 +61,26 @@ const browser = await chromium.launch(await chromiumLaunch());
 await mkdir(OUT, { recursive: true });
 
 const sections = [];
-for (const { name, query } of VIEWS)
-  for (const lang of ['en', 'ko'])
+for (const { name, path } of VIEWS.filter(({ name }) => wanted(names.views, name)))
+  for (const lang of names.langs.filter((lang) => wanted(names.langs, lang)))
     for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
+      if (!wanted(names.schemes, colorScheme)) continue;
       const figures = [];
-      for (const [width, height] of SIZES) {
+      for (const [width, height] of SIZES.filter(([width]) =>
+        wanted(names.widths, String(width)),
+      )) {
         const page = await browser.newPage({
           viewport: { width, height },
           colorScheme,
           locale: lang,
           reducedMotion: 'reduce',
         });
-        await page.goto(`${root}${query}&lang=${lang}`, { waitUntil: 'networkidle' });
-        // The serif stands at the latest after the first key.
+        const address = new URL(path, root);
+        address.searchParams.set('lang', lang);
+        await page.goto(address.href, { waitUntil: 'networkidle' });
+        // The serif stands at the latest after the first key; the ranges of all positions take a while.
         await page.keyboard.press('Shift');
-        await page.waitForTimeout(200);
+        await page.waitForTimeout(1500);
         const file = `${name}.${lang}.${colorScheme}.${width}.png`;
         await page.screenshot({ path: join(OUT, file), fullPage: true });
         figures.push(
@@ -51,7 +89,7 @@ for (const { name, query } of VIEWS)
         await page.close();
       }
       console.log(`${name}, ${lang}, ${colorScheme}`);
-      sections.push(`<h2>day ${name}, ${lang}, ${colorScheme}</h2><div>${figures.join('')}</div>`);
+      sections.push(`<h2>${name}, ${lang}, ${colorScheme}</h2><div>${figures.join('')}</div>`);
     }
 await writeFile(
   join(OUT, 'index.html'),
