@@ -45,12 +45,10 @@ interface Settled {
 }
 
 /** What stands, unseen, in the place of a range that is still being drawn: about as wide as it will be. */
-const roomFor = ({ minutes: { total } }: Burden): Range => ({
-  low: total,
-  high: total,
-  allLow: total,
-  allHigh: total,
-});
+const roomFor = ({ minutes: { total } }: Burden): Range => {
+  const [low, high] = [0.75 * total, 1.35 * total];
+  return { low, high, allLow: low, allHigh: high };
+};
 
 /** What the views of the page share: the state, and what follows from it. */
 export class Page {
