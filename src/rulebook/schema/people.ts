@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { id, list, mapping, name, optional, translated } from './base.ts';
 import { footing, value } from './footing.ts';
+import { shaped } from './shape.ts';
 import { attributes, who } from './who.ts';
 import { ACTIVITIES } from './words.ts';
 import { suggestion } from '../nearest.ts';
@@ -15,12 +16,21 @@ const isSlot = (input: unknown): input is string =>
   typeof input === 'string' && ACTIVITIES.includes(SLOT.exec(input)?.[1] as never);
 
 /** `activity HH:MM`: what is done, and until when. */
-const slot: v.GenericSchema<unknown, string> = v.custom<string>(isSlot, (issue) => {
-  const first = typeof issue.input === 'string' ? (SLOT.exec(issue.input)?.[1] ?? '') : '';
-  return first === ''
-    ? 'expected an activity and the time it ends, such as sleep 06:00'
-    : `"${first}" is no activity${suggestion(first, ACTIVITIES)} (one of ${ACTIVITIES.join(', ')})`;
-});
+const slot: v.GenericSchema<unknown, string> = shaped(
+  v.custom<string>(isSlot, (issue) => {
+    const first = typeof issue.input === 'string' ? (SLOT.exec(issue.input)?.[1] ?? '') : '';
+    return first === ''
+      ? 'expected an activity and the time it ends, such as sleep 06:00'
+      : `"${first}" is no activity${suggestion(first, ACTIVITIES)} (one of ${ACTIVITIES.join(', ')})`;
+  }),
+  {
+    json: {
+      description: 'an activity and the time it ends, such as sleep 06:00',
+      type: 'string',
+      pattern: SLOT.source.replace('[a-z]+', ACTIVITIES.join('|')),
+    },
+  },
+);
 const timetable = list(slot);
 
 export const profile = mapping('a profile', {

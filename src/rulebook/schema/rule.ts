@@ -24,6 +24,7 @@ const openYears = that<[number, number?]>(
     Array.isArray(input) &&
     (input.length === 1 || input.length === 2) &&
     input.every((y) => v.is(year, y)),
+  { type: 'array', items: { type: 'integer' }, minItems: 1, maxItems: 2 },
 );
 
 /** A way out. */

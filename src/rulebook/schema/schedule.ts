@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import {
   anyDate,
   clock,
+  dayOfMonth,
   either,
   fullDate,
   id,
@@ -10,12 +11,14 @@ import {
   mapping,
   monthDay,
   optional,
+  pattern,
   positive,
   that,
   translated,
   word,
 } from './base.ts';
 import { footing, value } from './footing.ts';
+import { shaped } from './shape.ts';
 import { who } from './who.ts';
 import { DAY_KINDS, WEEKDAYS } from './words.ts';
 
@@ -38,12 +41,7 @@ const common = {
 };
 
 const weekdays = list(word('weekday', WEEKDAYS));
-const days = list(
-  that<string>(
-    'the id of a calendar day, or a #tag in quotes',
-    (input) => isText(input) && /^#?[a-z0-9-]+$/.test(input),
-  ),
-);
+const days = list(pattern('the id of a calendar day, or a #tag in quotes', /^#?[a-z0-9-]+$/));
 const kind = <const K extends string>(name: K) => ({ kind: v.literal(name) });
 
 const kinds = {
@@ -59,7 +57,9 @@ const kinds = {
     ...kind('calendar'),
     days,
     offset: optional(
-      that<number>('a whole number of days, before the day where it is below 0', Number.isInteger),
+      that<number>('a whole number of days, before the day where it is below 0', Number.isInteger, {
+        type: 'integer',
+      }),
     ),
     round: optional(positive),
   }),
@@ -81,12 +81,7 @@ const kinds = {
   'month-days': mapping('a schedule of month days', {
     ...common,
     ...kind('month-days'),
-    monthDays: list(
-      that<number>(
-        'a day of the month, 1 to 31',
-        (input) => Number.isInteger(input) && (input as number) >= 1 && (input as number) <= 31,
-      ),
-    ),
+    monthDays: list(dayOfMonth),
     window: optional(window),
   }),
   every: mapping('a schedule of every n days', {
@@ -137,8 +132,13 @@ const unknownKind = v.looseObject(
 export type RawSchedule = v.InferOutput<(typeof kinds)[keyof typeof kinds]>;
 
 /** Flat: the kind, its fields, its footing. */
-export const schedule = v.lazy((input) => {
-  const given =
-    typeof input === 'object' && input !== null && 'kind' in input ? input.kind : undefined;
-  return SCHEDULE_KINDS.includes(given as never) ? kinds[given as keyof typeof kinds] : unknownKind;
-}) as unknown as v.GenericSchema<unknown, RawSchedule>;
+export const schedule = shaped(
+  v.lazy((input) => {
+    const given =
+      typeof input === 'object' && input !== null && 'kind' in input ? input.kind : undefined;
+    return SCHEDULE_KINDS.includes(given as never)
+      ? kinds[given as keyof typeof kinds]
+      : unknownKind;
+  }),
+  { any: Object.values(kinds), what: 'a schedule' },
+) as unknown as v.GenericSchema<unknown, RawSchedule>;

@@ -7,6 +7,7 @@ import {
   looseDate,
   mapping,
   optional,
+  pattern,
   positive,
   text,
   that,
@@ -21,7 +22,9 @@ const isExcerpt = (input: unknown): boolean => input === 'excerpt' || typeof inp
 /** Where in its source a claim stands. */
 const locator = either(
   isExcerpt,
-  that<'excerpt'>('the word excerpt, or { paragraph, words }', (input) => input === 'excerpt'),
+  that<'excerpt'>('the word excerpt, or { paragraph, words }', (input) => input === 'excerpt', {
+    const: 'excerpt',
+  }),
   mapping('a locator', { paragraph: positive, words: text }),
 );
 
@@ -48,10 +51,7 @@ export const source = mapping('a source', {
   date: optional(looseDate),
   dateNote: optional(text),
   url: optional(
-    that<string>(
-      'an address that begins with http:// or https://',
-      (input) => typeof input === 'string' && /^https?:\/\/[^\s/]+\.[^\s]+$/.test(input),
-    ),
+    pattern('an address that begins with http:// or https://', /^https?:\/\/[^\s/]+\.[^\s]+$/),
   ),
   /** why there is no address to follow */
   offline: optional(text),
