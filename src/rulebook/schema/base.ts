@@ -131,7 +131,6 @@ export const number = that<number>(
   (input) => Number.isFinite(input) && (input as number) >= 0,
   { type: 'number', minimum: 0 },
 );
-export const integer = that<number>('a whole number', Number.isInteger, { type: 'integer' });
 export const whole = wholeFrom('a whole number of 0 or more', 0);
 export const positive = wholeFrom('a whole number of 1 or more', 1);
 export const dayOfMonth = wholeFrom('a day of the month, 1 to 31', 1, 31);
