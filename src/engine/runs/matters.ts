@@ -21,7 +21,7 @@ const resultsAt = (sums: Runs, run: number): Results => {
 
 /**
  * What each parameter alone does to a person's year, from its low to its high. Ways out are those of the typical year
- * throughout, as in the ranges. A parameter that the year does not read is not there.
+ * throughout, as in the ranges. A parameter that moves nothing, or that the year does not read, is not there.
  * @throws RangeError for a rulebook that the validator would refuse
  */
 export function matters(model: Model, request: Request): Matters {
@@ -49,11 +49,15 @@ export function* mattersInSteps(model: Model, request: Request): Generator<numbe
       values.turn({ id, end });
       return results();
     }) as [Results, Results];
-    each.push({ id, basis: basisOf(model, id, request), low, high });
+    if (moves(typical, low) || moves(typical, high))
+      each.push({ id, basis: basisOf(model, id, request), low, high });
     yield each.length;
   }
   return { typical, each };
 }
+
+const moves = (typical: Results, other: Results): boolean =>
+  (Object.keys(typical) as (keyof Results)[]).some((name) => typical[name] !== other[name]);
 
 function basisOf(model: Model, id: string, { year, attributes }: Request): Basis {
   const dated = valueIn(model.parameters[id]!, year);
