@@ -119,7 +119,9 @@ describe('against a revision of the rulebook', () => {
 
   test('a retired id is a renaming, not a loss and a gain', async () => {
     edit('rules.yaml', (text) => text.replaceAll('id: field-work', 'id: work-in-fields'));
-    edit('rulebook.yaml', (text) => text.replaceAll('covers: [field-work', 'covers: [work-in-fields'));
+    edit('rulebook.yaml', (text) =>
+      text.replaceAll('covers: [field-work', 'covers: [work-in-fields'),
+    );
     writeFileSync(
       file('renames.yaml'),
       'renames:\n  - { old: field-work, new: work-in-fields, on: "2026-11-22" }\n',

@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 
 const year = async (words: string): Promise<YearObject> => {
-  const { code, out, err } = await call(`--json ${words}`, book);
+  const { code, out, err } = await call(`--json --runs 20 ${words}`, book);
   expect({ code, err }).toEqual({ code: 0, err: [] });
   return JSON.parse(out) as YearObject;
 };
