@@ -32,7 +32,7 @@ test.each([2015, 2016, 2021])(
     const book = await ownBook();
     const rows: string[] = [];
     for (const { id } of book.model.positions) {
-      const { out } = await call(`--json --year ${year} --position ${id}`, book);
+      const { out } = await call(`--json --runs 100 --year ${year} --position ${id}`, book);
       rows.push(`${JSON.stringify(id)}: ${line(JSON.parse(out) as YearObject)}`);
     }
     const text = `{\n${rows.join(',\n')}\n}\n`;

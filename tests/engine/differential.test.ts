@@ -21,7 +21,7 @@ describe('the engine and the plain reading of the model agree', () => {
         expect(plain(engine.simulate(model, full))).toEqual(plain(ledger));
         expect(engine.burden(ledger)).toEqual(reference.burden(ledger));
       }),
-      cases(200),
+      cases(120),
     );
   });
 
@@ -32,7 +32,7 @@ describe('the engine and the plain reading of the model agree', () => {
         const ledger = reference.simulate(model, full, draw);
         expect(plain(engine.simulate(model, full, draw))).toEqual(plain(ledger));
       }),
-      cases(150),
+      cases(100),
     );
   });
 

@@ -16,7 +16,7 @@ const [first, last] = model.years;
 const year = fc.integer({ min: first, max: last });
 const respond = fc.constantFrom('attend' as const, 'pay' as const, 'absent' as const);
 const reading = fc.constantFrom('demanded' as const, 'reported' as const);
-const PEOPLE = 700;
+const PEOPLE = 400;
 
 const political = (ledger: Ledger): number =>
   ledger.lines

@@ -42,7 +42,7 @@ describe('each of many runs comes to what its own ledger adds up to', () => {
       fc.property(rulebook(), request(), picks, fc.nat(9), (model, asked, picked, seed) => {
         expectRuns(model, withSingles(model, asked, picked), seed, 8);
       }),
-      cases(150),
+      cases(80),
     );
   });
 
