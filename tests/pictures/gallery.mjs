@@ -20,7 +20,7 @@ const SIZES = [
 const VIEWS = [
   { name: 'explore', path: '?day=0315' },
   { name: 'day', path: '?day=0315&open=1' },
-  { name: 'drawer', path: '?see=total' },
+  { name: 'drawer', path: '?why=total' },
   { name: 'pay', path: '?who=trader-womens-union&do=pay&year=2021' },
   { name: 'evidence', path: 'evidence.html' },
   { name: 'rule', path: 'evidence.html#rule=learning-session-weekly' },
