@@ -1,6 +1,7 @@
 import { compile } from './compile/index.ts';
 import type { Compiled } from './compile/index.ts';
 import { parse } from './document.ts';
+import type { Doubt } from './doubt.ts';
 import type { TextFile } from './document.ts';
 import { sortFaults } from './fault.ts';
 import type { Fault } from './fault.ts';
@@ -16,6 +17,8 @@ export type Placed = 'rule' | 'parameter' | 'source' | 'claim';
 export interface Loaded extends Compiled {
   ok: true;
   counts: Counts;
+  /** what is checked, and what is not known */
+  doubt: Doubt;
   /** the files that were read */
   files: string[];
   /** says something of a part of the rulebook, such as a fault that shows only in the computed year, at its place */
@@ -52,5 +55,12 @@ export const readRulebook = (files: readonly TextFile[], root = ''): LoadResult 
   const claims = new Map(raw.sources.flatMap((source) => source.claims.map((c) => [c.id, c])));
   const faultOf: Loaded['faultOf'] = (kind, id, message) =>
     joined.fault(places[kind](id) ?? raw, kind === 'source' ? ['checked'] : [], message);
-  return { ok: true, ...compiled, counts: countsOf(raw, compiled.model), files: paths, faultOf };
+  return {
+    ok: true,
+    ...compiled,
+    counts: countsOf(raw, compiled.model),
+    doubt: { checks: raw.checks, unknowns: raw.unknowns },
+    files: paths,
+    faultOf,
+  };
 };

@@ -11,6 +11,8 @@ const COLLECTIONS = [
   ['rules', 'rule'],
   ['arrangements', 'arrangement'],
   ['effects', 'effect'],
+  ['checks', 'check'],
+  ['unknowns', 'entry of what is not known'],
 ] as const;
 
 const twice = (what: string, id: string): string =>

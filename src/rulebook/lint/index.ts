@@ -4,6 +4,7 @@ import type { Raw, Whole } from '../schema/index.ts';
 import { indexOf } from './context.ts';
 import type { Lint, Report } from './context.ts';
 import * as dates from './dates.ts';
+import * as doubt from './doubt.ts';
 import * as footing from './footing.ts';
 import * as ids from './ids.ts';
 import * as lastSeen from './last-seen.ts';
@@ -20,6 +21,7 @@ import * as years from './years.ts';
 import * as zeros from './zeros.ts';
 
 const { citedClaims, ...unusedThings } = unused;
+const { checksUsed, ...soundDoubt } = doubt;
 
 /** What is there is right. */
 const SOUND: readonly Lint[] = [
@@ -37,11 +39,12 @@ const SOUND: readonly Lint[] = [
   zeros,
   sources,
   { citedClaims },
+  soundDoubt,
 ].flatMap((group): Lint[] => Object.values(group));
 
 /** What is needed is there. */
-const WHOLE: readonly Lint<Whole>[] = [whole, unusedThings].flatMap((group): Lint<Whole>[] =>
-  Object.values(group),
+const WHOLE: readonly Lint<Whole>[] = [whole, unusedThings, { checksUsed }].flatMap(
+  (group): Lint<Whole>[] => Object.values(group),
 );
 
 /** Whether the settings are there, without which there is nothing to compile. */

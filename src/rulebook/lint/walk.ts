@@ -15,8 +15,13 @@ export function* mappings(value: unknown): Generator<Record<string, unknown>> {
   for (const item of Object.values(value)) yield* mappings(item);
 }
 
-/** Everything that is said of the world: all but the sources themselves. */
-export const statements = (raw: Raw): unknown => ({ ...raw, sources: [] });
+/** Everything that is said of the world: all but the sources themselves, and what is held against it. */
+export const statements = (raw: Raw): unknown => ({
+  ...raw,
+  sources: [],
+  checks: [],
+  unknowns: [],
+});
 
 /** Every mapping that carries a footing. */
 export function* footings(part: unknown): Generator<RawFooting & object> {

@@ -13,6 +13,7 @@ import {
   year,
   years,
 } from './base.ts';
+import { check, unknown } from './doubt.ts';
 import { footing, parameter, value } from './footing.ts';
 import { earning, organisation, position, profile } from './people.ts';
 import { exemption, rename, rule } from './rule.ts';
@@ -75,6 +76,8 @@ const lists = {
   arrangements: list(arrangement),
   effects: list(effect),
   renames: list(rename),
+  checks: list(check),
+  unknowns: list(unknown),
 };
 type Lists = { -readonly [K in keyof typeof lists]: v.InferOutput<(typeof lists)[K]> };
 
