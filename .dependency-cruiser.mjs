@@ -3,12 +3,13 @@
 const may = {
   rulebook: ['rulebook'],
   engine: ['engine', 'rulebook'],
+  doubt: ['doubt', 'engine', 'rulebook'],
   state: ['state', 'i18n', 'engine', 'rulebook'],
   background: ['background', 'engine', 'rulebook'],
   i18n: ['i18n', 'engine', 'rulebook'],
   // A chart knows its data, never the store.
   charts: ['charts', 'i18n', 'engine', 'rulebook'],
-  views: ['views', 'background', 'charts', 'state', 'i18n', 'engine', 'rulebook'],
+  views: ['views', 'doubt', 'background', 'charts', 'state', 'i18n', 'engine', 'rulebook'],
   embed: ['embed', 'views', 'background', 'charts', 'state', 'i18n', 'engine', 'rulebook'],
   cli: ['cli', 'i18n', 'engine', 'rulebook'],
 };

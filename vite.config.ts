@@ -3,6 +3,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { existsSync } from 'node:fs';
 import { defineConfig, type Plugin } from 'vite';
 import { paraglideOptions } from './src/i18n/compile.mjs';
+import { doubtParts } from './src/doubt/pages.ts';
 import { embedPlugin } from './src/embed/vite-plugin.ts';
 import { rulebookPlugin } from './src/rulebook/vite-plugin.ts';
 
@@ -20,7 +21,7 @@ export default defineConfig({
   appType: 'mpa',
   plugins: [
     paraglideVitePlugin(paraglideOptions),
-    rulebookPlugin('seeds'),
+    rulebookPlugin('seeds', doubtParts),
     embedPlugin(),
     svelte(),
     looserPolicyWhileDeveloping,
@@ -33,9 +34,15 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: ['index.html', 'evidence.html', 'method.html', 'glossary.html', 'builder.html'].filter(
-        (page) => existsSync(page),
-      ),
+      input: [
+        'index.html',
+        'evidence.html',
+        'checks.html',
+        'unknown.html',
+        'method.html',
+        'glossary.html',
+        'builder.html',
+      ].filter((page) => existsSync(page)),
     },
   },
 });

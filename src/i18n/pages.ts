@@ -1,13 +1,23 @@
 import type { Said } from './lang.ts';
 
 /** The pages of the site, in the order of their links. */
-export const PAGES = ['index', 'evidence', 'method', 'glossary', 'builder'] as const;
+export const PAGES = [
+  'index',
+  'evidence',
+  'checks',
+  'unknown',
+  'method',
+  'glossary',
+  'builder',
+] as const;
 export type PageId = (typeof PAGES)[number];
 
 export const PAGE_NAMES: Said<Record<PageId, string>> = {
   en: {
     index: 'The year',
     evidence: 'Evidence',
+    checks: 'Checks',
+    unknown: 'Not known',
     method: 'Method',
     glossary: 'Glossary',
     builder: 'For articles',
@@ -15,6 +25,8 @@ export const PAGE_NAMES: Said<Record<PageId, string>> = {
   ko: {
     index: '한 해',
     evidence: '근거',
+    checks: '대조',
+    unknown: '모르는 것',
     method: '방법',
     glossary: '용어',
     builder: '기사에 넣기',

@@ -42,9 +42,21 @@ const CODE: Record<string, (loaded: Loaded) => string> = {
 /**
  * Serves the rulebook of a folder as `virtual:rulebook/model`, `names-en`, `names-ko`, `evidence-en`, `evidence-ko`,
  * `figures-en`, `figures-ko` (the names of the parameters) and `tally`.
- * The faults of a rulebook are the build's errors, each with file, line and column; a change reloads the page.
+ * `more` adds modules of data made from the rulebook. The faults of a rulebook are the build's errors, each with file, line and column; a change reloads the page.
  */
-export const rulebookPlugin = (seedsDir: string): Plugin => {
+export const rulebookPlugin = (
+  seedsDir: string,
+  more: Record<string, (loaded: Loaded) => unknown> = {},
+): Plugin => {
+  const codes: Record<string, (loaded: Loaded) => string> = {
+    ...CODE,
+    ...Object.fromEntries(
+      Object.entries(more).map(([name, part]) => [
+        name,
+        (loaded: Loaded) => moduleOf(part(loaded)),
+      ]),
+    ),
+  };
   const folder = resolve(seedsDir);
   let loaded: LoadResult | undefined;
   const inFolder = (file: string): boolean => resolve(file).startsWith(folder + sep);
@@ -54,9 +66,9 @@ export const rulebookPlugin = (seedsDir: string): Plugin => {
       loaded = undefined;
     },
     resolveId: (id) =>
-      id.startsWith(PREFIX) && id.slice(PREFIX.length) in CODE ? `\0${id}` : null,
+      id.startsWith(PREFIX) && id.slice(PREFIX.length) in codes ? `\0${id}` : null,
     load(id) {
-      const code = id.startsWith(`\0${PREFIX}`) ? CODE[id.slice(PREFIX.length + 1)] : undefined;
+      const code = id.startsWith(`\0${PREFIX}`) ? codes[id.slice(PREFIX.length + 1)] : undefined;
       if (!code) return null;
       loaded ??= loadRulebookSync(seedsDir);
       for (const file of loaded.files) this.addWatchFile(resolve(folder, file));

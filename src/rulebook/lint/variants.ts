@@ -20,7 +20,11 @@ export const variantsDiffer: Lint = (raw, report) => {
   for (const rule of raw.rules) {
     const { variants = [], schedules = [] } = rule;
     if (rule.variants && variants.length < 2)
-      report(rule, ['variants'], 'fewer than two variants are no choice; add another, or leave variants out');
+      report(
+        rule,
+        ['variants'],
+        'fewer than two variants are no choice; add another, or leave variants out',
+      );
     const said = new Map<string, string>();
     variants.forEach((variant, index) => {
       const own = schedules.filter((schedule) => schedule.variant === variant);
@@ -40,7 +44,11 @@ export const variantsDiffer: Lint = (raw, report) => {
       );
       const other = said.get(content);
       if (own.length > 0 && other !== undefined)
-        report(rule, place, `"${variant}" says the same as "${other}"; keep one, or say how they differ`);
+        report(
+          rule,
+          place,
+          `"${variant}" says the same as "${other}"; keep one, or say how they differ`,
+        );
       said.set(content, variant);
     });
   }

@@ -1,6 +1,18 @@
 import * as v from 'valibot';
 import { MEASURES } from '../doubt.ts';
-import { id, list, mapping, monthDay, name, number, optional, word, year, yes } from './base.ts';
+import {
+  id,
+  list,
+  mapping,
+  monthDay,
+  name,
+  number,
+  optional,
+  text,
+  word,
+  year,
+  yes,
+} from './base.ts';
 import { ARRANGED, MEANS, REGIONS, WEEKDAYS } from './words.ts';
 
 const pair = <S extends v.GenericSchema>(what: string, item: S) =>
@@ -45,7 +57,7 @@ export const unknown = mapping('something unknown', {
   id,
   kind: word('kind', ['figure', 'duty', 'people', 'question', 'years']),
   name,
-  figures: optional(list(id)),
+  figures: optional(list(text)),
   rules: optional(list(id)),
   known: name,
   settle: name,
