@@ -15,7 +15,7 @@ export interface Checked {
 }
 
 /** Reports are round: so much beside them still agrees. */
-export const SLACK = 0.1;
+const SLACK = 0.1;
 
 /** Of the model's typical value, against what is reported. */
 export function verdictOf(typical: number, [low, high]: readonly [number, number]): Verdict {
@@ -37,8 +37,6 @@ export function checked(model: Model, { id, model: figure, reported }: Check): C
     unit: UNIT[figure.measure],
     model: { typical, low, high },
     reported,
-    ...(verdict === 'agrees'
-      ? {}
-      : { reaches: low <= reported[1] * (1 + SLACK) && high >= reported[0] * (1 - SLACK) }),
+    ...(verdict === 'agrees' ? {} : { reaches: low <= reported[1] && high >= reported[0] }),
   };
 }

@@ -14,6 +14,8 @@ export interface DoubtText {
   upTo: (spread: string) => string;
   most: (name: string, ends: string) => string;
   all: (count: number) => string;
+  /** the way to the page of what is not known */
+  more: string;
   columns: {
     name: string;
     basis: string;
@@ -42,6 +44,7 @@ const EN: DoubtText = {
     `Most hangs on one figure, “${name}”: it alone moves the result by ${ends}.`,
   upTo: (spread) => `up to ${spread}`,
   all: (count) => `All ${count} figures that move it`,
+  more: 'What is not known, and what would settle it',
   columns: {
     name: 'Figure',
     basis: 'Footing',
@@ -69,6 +72,7 @@ const KO: DoubtText = {
   most: (name, ends) => `‘${name}’ 하나가 가장 크게 좌우한다. 이 값만으로 결과가 ${ends} 달라진다.`,
   upTo: (spread) => `최대 ${spread}`,
   all: (count) => `결과를 움직이는 값 ${count}개 모두`,
+  more: '무엇을 모르는가, 무엇이 있으면 알게 되는가',
   columns: {
     name: '값',
     basis: '근거',
