@@ -15,6 +15,9 @@ const looserPolicyWhileDeveloping: Plugin = {
     html.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'"),
 };
 
+const SHARED =
+  /src\/(charts\/(bars\/(Bar|FootingBar|stack)|[Pp]atterns)|i18n\/(names|format|josa|lang|pages|describe\/words))\b/;
+
 export default defineConfig({
   base: './',
   // A static host answers an unknown path with 404, so the servers here do as well.
@@ -43,6 +46,10 @@ export default defineConfig({
         'glossary.html',
         'builder.html',
       ].filter((page) => existsSync(page)),
+      output: {
+        // What the first picture and other pages share stays in one file: many small ones compress badly.
+        codeSplitting: { groups: [{ name: 'shared', test: SHARED }] },
+      },
     },
   },
 });
