@@ -31,10 +31,10 @@ const text = ({ text: words, x, y, anchor }: Label, soft: boolean): Element =>
 
 /** Brackets of the campaigns, and their names. */
 function campaigns(list: ReturnType<typeof brackets>['list']): Element[] {
-  return list.flatMap(({ d, labels }) => [
-    s('path', { class: 'line', d }),
-    ...labels.map((label) => text(label, false)),
-  ]);
+  return [
+    ...list.map(({ d }) => s('path', { class: 'line', d })),
+    ...list.flatMap(({ labels }) => labels.map((label) => text(label, false))),
+  ];
 }
 
 /** The hours of the year: grounds, months, blocks. */
@@ -101,9 +101,11 @@ export function drawYear(frame: Frame, data: YearData, words: YearWords): Drawn 
     );
     edge.classList.add('upon');
     const monthNames = months(frame, words.month);
+    const overhead = picture(frame.width, above.size, ...campaigns(above.list));
+    overhead.classList.add('above');
     const dated = marks(frame, data.marks, words.day);
     whole.append(
-      picture(frame.width, above.size, ...campaigns(above.list)),
+      overhead,
       edge,
       inside,
       picture(

@@ -1,5 +1,5 @@
 import type { Ledger } from '../engine/ledger.ts';
-import { BASES, BASIS, CATEGORY } from '../i18n/describe/words.ts';
+import { BASES, BASIS, CATEGORIES, CATEGORY } from '../i18n/describe/words.ts';
 import { hoursLong, list } from '../i18n/format.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { nameOf, type Names } from '../i18n/names.ts';
@@ -88,7 +88,6 @@ function dutyItem(duty: Duty, names: Names, evidence: Evidence, lang: Lang): Ele
       'summary',
       {},
       swatch(category),
-      h('span', { class: 'hidden' }, `${CATEGORY[lang][category]}: `),
       h('b', {}, nameOf(names, 'rules', rule)),
       ` ${size}; ${footing}`,
     ),
@@ -123,7 +122,15 @@ export function evidenceOf(ledgersOf: () => readonly Ledger[], lang: Lang): HTML
         ledgers.length > 1 ? m.embed_evidence_most() : m.embed_evidence_note(),
       ),
       ...(english ? [english] : []),
-      ...duties.map((duty) => dutyItem(duty, names, evidence, lang)),
+      ...CATEGORIES.flatMap((category) => {
+        const own = duties.filter((duty) => duty.category === category);
+        return own.length === 0
+          ? []
+          : [
+              h('h3', {}, CATEGORY[lang][category], ` (${own.length})`),
+              ...own.map((duty) => dutyItem(duty, names, evidence, lang)),
+            ];
+      }),
     );
     // An article that listens has answered by then.
     setTimeout(show, 300);

@@ -88,7 +88,7 @@ function content(): { parts: Element[]; evidence: Element; paint?: () => void } 
   };
 }
 
-const title = titleOf(options.show, state, names, lang);
+const title = titleOf(options.show, state, names, lang, options.of.length);
 const { parts, evidence, paint } = content();
 document.title = `${title} · ${m.app_title()}`;
 box.replaceChildren(

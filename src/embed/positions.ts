@@ -98,7 +98,11 @@ export function positionsFigure({ facts, names, reading, lang, rangeOf }: Given)
     h(
       'div',
       { class: 'rows' },
-      h('p', { class: 'head', 'aria-hidden': 'true' }, m.positions_hours()),
+      h(
+        'p',
+        { class: line === undefined ? 'head alone' : 'head', 'aria-hidden': 'true' },
+        m.positions_hours(),
+      ),
       line !== undefined && floorName(line / full, m.embed_floor({ hours: hoursLong(line, lang) })),
       h('ol', {}, ...items),
     ),

@@ -113,12 +113,14 @@ export function titleOf(
   state: PageState,
   names: Names,
   locale: Lang,
+  /** how many positions stand side by side */
+  count: number,
 ): string {
   const year = String(state.year);
   if (show === 'positions') {
     return state.reading === 'demanded'
-      ? m.embed_positions_title({ year }, { locale })
-      : m.embed_positions_title_reported({ year }, { locale });
+      ? m.embed_positions_title({ year, count: String(count) }, { locale })
+      : m.embed_positions_title_reported({ year, count: String(count) }, { locale });
   }
   const position = positionPhrase(state.position, names, locale);
   return m.embed_year_title({ year, position }, { locale });

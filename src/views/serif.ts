@@ -14,10 +14,12 @@ const places = (): { x: number; y: number }[] =>
 function putOn(face: FontFace): boolean {
   const before = places();
   document.fonts.add(face);
-  const moved = places().some(
-    ({ x, y }, i) =>
-      Math.abs(x - (before[i]?.x ?? x)) > STILL || Math.abs(y - (before[i]?.y ?? y)) > STILL,
-  );
+  // What begins below the screen before and after is not seen to move.
+  const moved = places().some(({ x, y }, i) => {
+    const was = before[i] ?? { x, y };
+    if (Math.min(y, was.y) > innerHeight) return false;
+    return Math.abs(x - was.x) > STILL || Math.abs(y - was.y) > STILL;
+  });
   if (moved) document.fonts.delete(face);
   return !moved;
 }

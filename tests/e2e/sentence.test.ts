@@ -82,11 +82,29 @@ test('where copying is refused, the text stands selected', async () => {
   await page.context().close();
 });
 
-test('the question mark lists the keys while the year has the focus, and only then', async () => {
-  const page = await open();
-  await page.getByRole('button', { name: 'Change something' }).focus();
-  await page.keyboard.press('?');
+test('one step leads to the year; Escape and the question mark work anywhere but in a field', async () => {
+  const page = await open('?day=0412&open=1');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.evaluate(() => document.activeElement?.getAttribute('role'))).resolves.toBe(
+    'slider',
+  );
+  await page.getByRole('button', { name: 'Change something' }).click();
+  const age = page.getByLabel('Age');
+  await age.press('?');
+  await age.press('Escape');
   await expect(page.getByRole('dialog').count()).resolves.toBe(0);
+  await expect(page.locator('#day-title').count()).resolves.toBe(1);
+  // What cannot be is no choice, and an age that cannot be says why.
+  await age.fill('12');
+  await age.press('Tab');
+  await expect(page.locator('#age-refused').innerText()).resolves.toContain('work begins at 16');
+  expect(await age.inputValue()).toBe('40');
+  const school = page.getByLabel('Work', { exact: true }).locator('option[value="school"]');
+  expect(await school.isDisabled()).toBe(true);
+  await page.getByRole('button', { name: 'Change something' }).focus();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('#day-title').count()).resolves.toBe(0);
   await page.getByRole('slider').focus();
   await page.keyboard.press('?');
   const dialog = page.getByRole('dialog', { name: 'Keys of the year' });

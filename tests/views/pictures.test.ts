@@ -17,7 +17,8 @@ import { loadRulebookSync } from '../../src/rulebook/load.ts';
 import { choicesOf } from '../../src/state/page-state.ts';
 import { requestFor, requestOf } from '../../src/state/request.ts';
 import { decode, encode } from '../../src/state/url.ts';
-import { placeOf, positionsPicture, yearPicture } from '../../src/views/explore/pictures/index.ts';
+import { positionsPicture, yearPicture } from '../../src/views/explore/pictures/index.ts';
+import { placeOf } from '../../src/views/place.ts';
 import type { Shown } from '../../src/views/explore/pictures/common.ts';
 import { parseXml, placed, textOf, type Node } from './xml.ts';
 

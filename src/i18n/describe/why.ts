@@ -130,6 +130,53 @@ function pattern(schedule: Schedule, names: Names, lang: Lang): string {
   }
 }
 
+/** A pattern as it stands after "it falls". */
+function falling(schedule: Schedule, names: Names): string {
+  const said = pattern(schedule, names, 'en');
+  switch (schedule.kind) {
+    case 'weekdays':
+    case 'window':
+    case 'yearly':
+      return said && `on ${said}`;
+    case 'calendar':
+      return schedule.days.length > 3 ? said : `on ${said}`;
+    case 'first-working-day':
+      return `on the ${said}`;
+    case 'quota':
+      return `on ${said}`;
+    default:
+      return said;
+  }
+}
+
+/** Why a duty fell on somebody on a day, as a sentence: whom it is asked of, and when. */
+export function describeBecause(
+  who: Who,
+  schedule: Schedule | undefined,
+  names: Names,
+  lang: Lang,
+): string {
+  const people = describeWho(who, names, lang);
+  if (!schedule)
+    return lang === 'ko'
+      ? `이 사람이 대상(${people})에 들기 때문이다.`
+      : `Because this person is among those it is asked of (${people}).`;
+  if (lang === 'ko')
+    return `이 사람이 대상(${people})에 들고, 이날이 정해진 날(${describeSchedule(schedule, names, lang)})이기 때문이다.`;
+  const within = 'window' in schedule ? windowWords(schedule.window, names, lang) : '';
+  const kinds = schedule.on?.map((kind) => DAY_KIND.en[kind]).filter((kind) => kind !== 'Saturday');
+  const when = [
+    falling(schedule, names),
+    within &&
+      ('campaign' in (schedule as { window: Window }).window
+        ? `during the ${within}`
+        : `from ${within}`),
+    schedule.start ? `at ${formatTime(schedule.start.at)}` : '',
+  ].filter(Boolean);
+  const days = kinds && kinds.length > 0 ? `, if it is a ${list(kinds, 'en', 'or')}` : '';
+  return `Because this person is among those it is asked of (${people}), and it falls ${when.join(' ')}${days}.`;
+}
+
 /** When a schedule falls: its pattern, its window, its kinds of day, its time. */
 export function describeSchedule(schedule: Schedule, names: Names, lang: Lang): string {
   const ko = lang === 'ko';

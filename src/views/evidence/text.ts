@@ -1,5 +1,7 @@
+import { BASIS } from '../../i18n/describe/words.ts';
 import { counted } from '../../i18n/format.ts';
 import type { Said } from '../../i18n/lang.ts';
+import type { Basis } from '../../rulebook/model.ts';
 
 /** Headings, labels and notes of the drawer and of the page of evidence. */
 const EN = {
@@ -40,7 +42,12 @@ const EN = {
   figure: 'Figure',
   noClaim: 'No source speaks of this.',
   noReason: 'No further reason is given.',
-  footingHere: (basis: string) => `${basis} in this year and place`,
+  footingHere: (basis: Basis, claims: number) =>
+    `${BASIS.en[basis]} for this year and place` +
+    (claims > 0
+      ? { reported: ' by ', inferred: ' from ', assumed: ', leaning on ' }[basis] +
+        counted(claims, 'claim')
+      : ''),
   sources: 'What the sources say',
   english: 'The claims are restated in English.',
   variants: 'Where sources differ on when it falls',
@@ -152,7 +159,9 @@ const KO: EvidenceText = {
   figure: '수치',
   noClaim: '이에 대해 말하는 자료가 없다.',
   noReason: '따로 밝힌 이유는 없다.',
-  footingHere: (basis) => `이 해와 이 지역에서 ${basis}`,
+  footingHere: (basis, claims) =>
+    `이 해와 이 지역에서 ${BASIS.ko[basis]}` +
+    (claims > 0 ? `(${basis === 'assumed' ? '참고한 진술' : '진술'} ${claims}건)` : ''),
   sources: '자료가 전하는 것',
   english: '진술은 영어로 옮겨 적었다.',
   variants: '언제 있는지를 두고 자료가 엇갈리는 경우',

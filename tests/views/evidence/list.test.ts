@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Notice } from '../../../src/state/url.ts';
 import { citesOf } from '../../../src/views/evidence/list/cites.ts';
-import { fragmentOf, viewOf } from '../../../src/views/evidence/list/view.ts';
+import { fragmentOf, holds, viewOf } from '../../../src/views/evidence/list/view.ts';
 import { places } from '../../../src/views/evidence/list/where.ts';
 import { evidence, model } from './facts.ts';
 
@@ -29,6 +29,23 @@ describe('the page of evidence', () => {
       expect(viewOf(`#${fragmentOf(view)}`)).toEqual(view);
     for (const text of ['', '#', '#%', '#claim-%', '#list=nothing&q=x', '#&&==', '#rule-'])
       expect(() => viewOf(text)).not.toThrow();
+  });
+
+  test('is searched by words in any order, whatever their case, accents and hyphens', () => {
+    const text = 'The 70-day battle of Hyesan: people’s units, in-min-ban; café; 8·3 돈, 인민반';
+    for (const search of [
+      'HYESAN 70 day',
+      '70-day hyesan',
+      'peoples units',
+      "people's",
+      'inminban',
+      'in min-ban',
+      'Cafe',
+      '8.3'.replace('.', '·'),
+      '인민반 83',
+    ])
+      expect(holds(text, search), search).toBe(true);
+    for (const search of ['hyesan 80', 'units of gold']) expect(holds(text, search)).toBe(false);
   });
 
   test('says what of its address it does not know', () => {

@@ -1,38 +1,17 @@
-import type { Line } from '../../../engine/ledger.ts';
 import { times } from '../../../i18n/describe/day.ts';
 import { describeSchedule } from '../../../i18n/describe/why.ts';
 import { ACTIVITIES, activityWord } from '../../../i18n/describe/words.ts';
 import { grouped, hoursLong, list, span, won } from '../../../i18n/format.ts';
 import type { Lang } from '../../../i18n/lang.ts';
-import { nameOf, type Names } from '../../../i18n/names.ts';
+import type { Names } from '../../../i18n/names.ts';
 import type { Model } from '../../../rulebook/model.ts';
 import type { Facts } from '../facts.ts';
+import { attended, lostOf, sum, takers } from './lines.ts';
 
-const sum = (lines: readonly Line[], of: (line: Line) => number): number =>
-  lines.reduce((all, line) => all + of(line), 0);
 const long = ({ subject }: Facts, minutes: number, lang: Lang): string =>
   subject.kind === 'duty' ? hoursLong(minutes, lang) : span(minutes, lang);
 const dates = (count: number, lang: Lang): string =>
   lang === 'ko' ? `${grouped(count, lang)}번` : count === 1 ? 'one date' : `${count} dates`;
-
-const attended = (lines: readonly Line[]): Line[] =>
-  lines.filter(({ response }) => response === 'attend');
-/** Minutes asked of those who went, which other duties had already taken. */
-const lostOf = (lines: readonly Line[]): number =>
-  sum(attended(lines), (line) => (line.asked ?? 0) - (line.minutes ?? 0));
-
-/** Whose hours took minutes that were asked. */
-const takers = (lines: readonly Line[], names: Names, lang: Lang): string =>
-  list(
-    [
-      ...new Set(
-        lines.flatMap(({ coveredBy }) =>
-          coveredBy.map((id) => nameOf(names, 'rules', id.slice(0, id.lastIndexOf('@')))),
-        ),
-      ),
-    ],
-    lang,
-  );
 
 /** How the hours of one duty, in the year or on a date, came about, in one sentence. */
 export function plainDuty(facts: Facts, lang: Lang): string {

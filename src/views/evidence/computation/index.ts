@@ -4,6 +4,7 @@ import type { Model } from '../../../rulebook/model.ts';
 import type { Facts } from '../facts.ts';
 import { plainDay, stepsOfDay } from './day.ts';
 import { plainDuty, stepsOfDuty } from './duty.ts';
+import { plainLine } from './line.ts';
 import { stepsOfSum } from './steps.ts';
 import { plainSum } from './sum.ts';
 
@@ -26,7 +27,7 @@ export function computationOf(model: Model, facts: Facts, names: Names, lang: La
       return { plain: plainDay(facts, lang), steps: stepsOfDay(facts, names, lang) };
     default:
       return {
-        plain: plainDuty(facts, lang),
+        plain: subject.kind === 'line' ? plainLine(facts, names, lang) : plainDuty(facts, lang),
         steps: stepsOfDuty(model, facts, names, lang),
       };
   }

@@ -93,11 +93,32 @@ export function viewOf(fragment: string, offered: Offered = {}, notices: Notice[
   return { list: asked, search, filters, entry: null };
 }
 
-/** Whether all words of a search stand in a text, in any order. */
+/** Small letters without accents and apostrophes. */
+const bare = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}|['’‘]/gu, '')
+    .toLowerCase();
+const HYPHENS = /[-\u2010-\u2015·]/g;
+
+const known = new Map<string, string>();
+/** A text as it is searched: its hyphened words both apart and as one. */
+function searched(text: string): string {
+  let found = known.get(text);
+  if (found === undefined) {
+    const low = bare(text);
+    found = `${low.replace(HYPHENS, ' ')} ${low.replace(HYPHENS, '')}`;
+    known.set(text, found);
+  }
+  return found;
+}
+
+/** Whether all words of a search stand in a text, in any order, whatever their case, accents and hyphens. */
 export const holds = (text: string, search: string): boolean => {
-  const low = text.toLowerCase();
-  return search
-    .toLowerCase()
+  const given = searched(text);
+  return bare(search)
+    .replace(HYPHENS, ' ')
+    .trim()
     .split(/\s+/)
-    .every((word) => low.includes(word));
+    .every((word) => given.includes(word));
 };

@@ -27,14 +27,6 @@ export interface Picture {
   svg: string;
 }
 
-/** The address of a page without its query; of a file on a disk its name alone: the path says who the reader is. */
-export const placeOf = ({
-  protocol,
-  origin,
-  pathname,
-}: Pick<URL, 'protocol' | 'origin' | 'pathname'>): string =>
-  protocol === 'file:' ? (pathname.split('/').at(-1) ?? '') : origin + pathname;
-
 /** What every picture says alike; its link leads to `state`. */
 export function commonWords(
   { model, choices, lang, place }: Shown,

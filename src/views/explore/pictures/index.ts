@@ -1,4 +1,3 @@
-export { placeOf } from './common.ts';
 export { pngOf } from './png.ts';
 export { positionsPicture } from './positions.ts';
 export { yearPicture } from './year.ts';

@@ -43,7 +43,7 @@ export function positionsPicture(shown: Shown, others: readonly Other[]): Pictur
   const basis = { reported: 0, inferred: 0, assumed: 0 };
   for (const row of rows) for (const one of BASES) basis[one] += row.basis[one];
   const lede = positionsLede({ rows, floor }, state, lang);
-  const title = titleOf('positions', state, names, lang);
+  const title = titleOf('positions', state, names, lang, rows.length);
   const svg = positionsSheet({
     theme,
     basis,

@@ -59,7 +59,7 @@ export function yearPicture(shown: Shown): Picture {
     ],
     words: {
       ...usual,
-      title: titleOf('year', state, names, lang),
+      title: titleOf('year', state, names, lang, 1),
       lede: yearLede({ ledger, burden: added, range }, state, names, lang),
       notes: [...litNote(shown, ledger), ...switchedOn(shown)],
       shares: shares(added.basis, lang),
