@@ -31,8 +31,8 @@ export interface Placed {
   minutes: Int16Array;
   /** item * N + activity */
   gaveWay: Int16Array;
-  /** pairs (item, item that covers it), in placing order */
-  covered: number[];
+  /** pairs (item, item that covers it), in placing order; null where nobody asks */
+  covered: number[] | null;
   outOfReach: number;
 }
 

@@ -3,9 +3,28 @@ export const LOWEST = 5;
 export const HIGHEST = 95;
 
 /**
- * A percentile by nearest rank: the smallest value that at least so many per cent of all do not exceed.
- * @param sorted one or more, the smallest first
+ * A percentile by nearest rank: the smallest value that at least so many per cent of all do not exceed. Brings the
+ * values into another order, no more than is needed to find it (C. A. R. Hoare's selection).
+ * @param values one or more
  * @param percent whole, 1 to 100
  */
-export const nearestRank = (sorted: Float64Array, percent: number): number =>
-  sorted[Math.ceil((sorted.length * percent) / 100) - 1] ?? NaN;
+export function nearestRank(values: Float64Array, percent: number): number {
+  const wanted = Math.ceil((values.length * percent) / 100) - 1;
+  let [from, to] = [0, values.length - 1];
+  while (from < to) {
+    const pivot = values[(from + to) >> 1]!;
+    let [i, j] = [from, to];
+    while (i <= j) {
+      while (values[i]! < pivot) i++;
+      while (values[j]! > pivot) j--;
+      if (i > j) break;
+      const kept = values[i]!;
+      values[i++] = values[j]!;
+      values[j--] = kept;
+    }
+    if (wanted <= j) to = j;
+    else if (wanted >= i) from = i;
+    else break;
+  }
+  return values[wanted] ?? NaN;
+}

@@ -48,7 +48,7 @@ const taken = new Taken();
  */
 export function place(columns: Columns, placed: Placed): void {
   const { dates, kinds, takes, away } = columns;
-  placed.covered.length = 0;
+  if (placed.covered) placed.covered.length = 0;
   placed.gaveWay.fill(0);
   placed.minutes.fill(0);
   placed.start.set(columns.start);
@@ -114,6 +114,7 @@ function yieldTaken(
     if (resume < 0) take(item, at, next, base, cumulative, placed);
     at = resume < 0 ? next : resume;
   }
+  if (!placed.covered) return;
   // Stretches stand in placing order, those of one item in a row.
   let holder = -1;
   for (let t = 0; t < before; t++) {

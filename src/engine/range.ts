@@ -24,10 +24,10 @@ export interface Ranges {
 
 /** What the runs give for a figure, widened to hold its typical value. */
 function rangeOf(column: Float64Array, { typical, low, high }: Years<number>): Range {
-  const sorted = column.slice().sort();
+  const values = column.slice();
   return {
-    low: Math.min(nearestRank(sorted, LOWEST), typical),
-    high: Math.max(nearestRank(sorted, HIGHEST), typical),
+    low: Math.min(nearestRank(values, LOWEST), typical),
+    high: Math.max(nearestRank(values, HIGHEST), typical),
     allLow: low,
     allHigh: high,
   };
@@ -118,7 +118,6 @@ function bandOf(
   const band: { low: number[]; high: number[] } = { low: [], high: [] };
   for (let day = 0; day < days; day++) {
     for (let run = 0; run < count; run++) column[run] = at(byDay, run * days + day);
-    column.sort();
     const here = typical[day] ?? 0;
     band.low.push(Math.min(nearestRank(column, LOWEST), here));
     band.high.push(Math.max(nearestRank(column, HIGHEST), here));

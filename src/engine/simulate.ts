@@ -53,8 +53,9 @@ export function ledgerOf(plan: Plan, placed: Placed): Ledger {
 
 function writeLines({ items }: Plan, placed: Placed): Line[] {
   const covered = new Map<number, string[]>();
-  for (let c = 0; c < placed.covered.length; c += 2) {
-    const [item, by] = [placed.covered[c]!, items[placed.covered[c + 1]!]!.id];
+  const pairs = placed.covered ?? [];
+  for (let c = 0; c < pairs.length; c += 2) {
+    const [item, by] = [pairs[c]!, items[pairs[c + 1]!]!.id];
     const known = covered.get(item);
     if (!known) covered.set(item, [by]);
     else if (!known.includes(by)) known.push(by);

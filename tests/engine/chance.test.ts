@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { chance, valueAt } from '../../src/engine/chance.ts';
 import { nearestRank } from '../../src/engine/percentile.ts';
+import { cases } from '../arbitraries/settings.ts';
 import * as plain from '../reference/chance.ts';
 
 const RUNS = 20_000;
@@ -71,4 +72,19 @@ test('percentiles are by nearest rank', () => {
   const thousand = Float64Array.from({ length: 1000 }, (_, i) => i + 1);
   expect([nearestRank(thousand, 5), nearestRank(thousand, 95)]).toEqual([50, 950]);
   expect(nearestRank(Float64Array.of(7), 5)).toBe(7);
+});
+
+test('a percentile is the one of the values in their order', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.integer({ min: -9, max: 40 }), { minLength: 1, maxLength: 80 }),
+      fc.integer({ min: 1, max: 100 }),
+      (values, percent) => {
+        const ordered = [...values].sort((a, b) => a - b);
+        const rank = Math.ceil((values.length * percent) / 100);
+        expect(nearestRank(Float64Array.from(values), percent)).toBe(ordered[rank - 1]);
+      },
+    ),
+    cases(500),
+  );
 });

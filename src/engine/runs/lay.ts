@@ -35,7 +35,7 @@ export class Layout {
     start: new Int16Array(this.#size),
     minutes: new Int16Array(this.#size),
     gaveWay: new Int16Array(this.#size * N),
-    covered: [],
+    covered: null,
     outOfReach: 0,
   };
 
