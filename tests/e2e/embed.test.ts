@@ -463,7 +463,7 @@ describe('the builder', () => {
         `${site}embed.html?show=positions&amp;theme=dark&amp;v=1&amp;year=2015&amp;lang=en`,
       );
     await expect(code.inputValue()).resolves.toContain(
-      'title="The floor of a North Korean year, 2015"',
+      'title="The floor of a North Korean year, 2015: 9 positions"',
     );
     await page.getByLabel(/line for the height/).uncheck();
     await expect(code.inputValue()).resolves.not.toContain('<script');
