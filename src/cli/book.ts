@@ -12,8 +12,6 @@ export interface Book {
   model: Model;
   /** English names by kind and id */
   names: Names;
-  /** retired ids with what they are called now */
-  retired: [old: string, now: string][];
   /** source id of each claim */
   sourceOf: Record<string, string>;
   /** publisher and title of each source */
@@ -31,13 +29,12 @@ export class FaultyRulebook extends Error {
   }
 }
 
-function bookOf({ model, names, evidence, renames }: Loaded): Book {
+function bookOf({ model, names, evidence }: Loaded): Book {
   const { claims, sources } = evidence.en;
   const title = ({ title, publisher }: (typeof sources)[string]) => `${publisher}: ${title}`;
   return {
     model,
     names: names.en,
-    retired: renames,
     sourceOf: Object.fromEntries(Object.entries(claims).map(([id, { source }]) => [id, source])),
     titles: Object.fromEntries(Object.entries(sources).map(([id, source]) => [id, title(source)])),
     checked:

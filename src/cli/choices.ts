@@ -1,11 +1,11 @@
 import type { RunsAsked } from '../engine/drawn.ts';
 import type { Request } from '../engine/index.ts';
 import type { Model } from '../rulebook/model.ts';
+import { nowCalled } from '../rulebook/renames.ts';
 import { readAttributes } from './attributes.ts';
-import type { Book } from './book.ts';
 import { readCut, type Cut } from './dates.ts';
 import type { Words } from './options.ts';
-import { nearest, oneOf, shown, whole, WrongWord } from './wrong.ts';
+import { oneOf, whole, WrongWord } from './wrong.ts';
 
 export type Output = 'text' | 'json' | 'csv' | 'ics';
 
@@ -56,28 +56,23 @@ const readDrawn = ({
 });
 const MOST_RUNS = 5000;
 
-function readRules(model: Model, words: readonly string[], retired: Book['retired']): string[] {
+/** Retired ids are as good as those that took their place. @throws WrongWord */
+function readRules(model: Model, words: readonly string[]): string[] {
   const ids = model.rules.map(({ id }) => id);
-  for (const word of words) {
-    if (ids.includes(word)) continue;
-    const near = retired.find(([old]) => old === word)?.[1] ?? nearest(word, ids);
-    throw new WrongWord(`unknown rule "${shown(word)}": the nearest is "${near}"`);
-  }
-  return [...new Set(words)];
+  return [...new Set(words.map((word) => oneOf('rule', nowCalled(word, model.renames), ids)))];
 }
 
 /**
  * Compares the words of a command line with a rulebook.
- * @param retired retired ids and what they are called now
  * @throws WrongWord for the first word that is not right
  */
-export function readChoices(words: Words, model: Model, retired: Book['retired']): Choices {
+export function readChoices(words: Words, model: Model): Choices {
   const given = { ...DEFAULTS, ...words.values };
   const output = readOutput(words);
   const year = whole('year', given.year, model.years, Number(DEFAULTS.year));
   const position = oneOf(
     'position',
-    given.position,
+    nowCalled(given.position, model.renames),
     model.positions.map(({ id }) => id),
   );
   return {
@@ -88,7 +83,7 @@ export function readChoices(words: Words, model: Model, retired: Book['retired']
       reading: oneOf('reading', given.reading, ['demanded', 'reported']),
       respond: oneOf('response', given.respond, ['attend', 'pay', 'absent']),
       rules: oneOf('set of rules', given.rules, ['core', 'all']),
-      with: readRules(model, words.lists.with, retired),
+      with: readRules(model, words.lists.with),
     },
     cut: readCut(words.values.from, words.values.to, year),
     output,

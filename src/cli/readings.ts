@@ -70,7 +70,6 @@ function readingText(book: Book, { title, monday, words }: Reading): string {
   const choices = readChoices(
     readWords([...words.split(' '), '--year', monday.slice(0, 4)]),
     book.model,
-    book.retired,
   );
   const year = computeYear(book, choices);
   const { attributes, organisation } = year.ledger;

@@ -1,12 +1,20 @@
 import { parseDay, simulate, type Ledger, type Request } from '../engine/index.ts';
 import type { Model, Response } from '../rulebook/model.ts';
+import { nowCalledIn, type Renames } from '../rulebook/renames.ts';
 import { nearest, oneLine, oneOf, shown, shownPath, WrongWord } from './wrong.ts';
 
 const RESPONSES = ['attend', 'pay', 'substitute', 'absent'] as const satisfies Response[];
 const FORM = 'write {"rule@date": "pay"}';
 
-/** @throws WrongWord when the text is no JSON object of responses */
-export function readResponses(file: string, text: string): Record<string, Response> {
+/**
+ * Responses by the id of their occurrence; one under a retired id is for what took its place.
+ * @throws WrongWord when the text is no JSON object of responses
+ */
+export function readResponses(
+  file: string,
+  text: string,
+  renames?: Renames,
+): Record<string, Response> {
   let data: unknown;
   try {
     data = JSON.parse(text);
@@ -23,7 +31,10 @@ export function readResponses(file: string, text: string): Record<string, Respon
         const written = `${shown(JSON.stringify(word))} for "${shown(id)}" in "${shownPath(file)}"`;
         throw new WrongWord(`${written} is no response: the nearest is "attend"`);
       }
-      return [id, oneOf(`response for "${shown(id)}" in "${shownPath(file)}"`, word, RESPONSES)];
+      return [
+        nowCalledIn(id, renames),
+        oneOf(`response for "${shown(id)}" in "${shownPath(file)}"`, word, RESPONSES),
+      ];
     }),
   );
 }

@@ -30,13 +30,16 @@ async function answer(words: Words, io: Io, open: Open): Promise<void> {
   if (folder !== undefined) needFolder(folder);
   readOutput(words);
   const book = await open(folder ?? OWN);
-  const choices = readChoices(words, book.model, book.retired);
+  const choices = readChoices(words, book.model);
   const file = words.values.responses;
   if (file === undefined) {
     io.out((await WRITERS[choices.output]())(computeYear(book, choices)));
     return;
   }
-  const request = { ...choices.request, responses: readResponses(file, readText(file)) };
+  const request = {
+    ...choices.request,
+    responses: readResponses(file, readText(file), book.model.renames),
+  };
   const ledger = simulate(book.model, request);
   refuseStrayIds(book.model, request, ledger, file);
   io.out((await WRITERS[choices.output]())(computeYear(book, { ...choices, request }, ledger)));

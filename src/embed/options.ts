@@ -1,3 +1,4 @@
+import { nowCalledIn } from '../rulebook/renames.ts';
 import { word, words, type Codec } from '../state/codecs.ts';
 import type { Choices, PageState } from '../state/page-state.ts';
 import { decode, encode, READ, repeated, type Notice } from '../state/url.ts';
@@ -95,7 +96,7 @@ export function decodeEmbed(query: string, choices: Choices): Asked {
     const given = params.get(key);
     params.delete(key);
     if (given === null) continue;
-    const found = take(options, given);
+    const found = take(options, key === 'of' ? nowCalledIn(given, choices.renames) : given);
     if (found) options = found.options;
     if (!found || found.mended)
       own.push({ param: key, given, used: found ? write(options) : null });

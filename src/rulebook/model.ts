@@ -3,6 +3,8 @@
  * Texts (names, claims, reasons) live in the evidence, see `evidence.ts`.
  */
 
+import type { Renames } from './renames.ts';
+
 export type Basis = 'reported' | 'inferred' | 'assumed';
 export type Category = 'political' | 'labour' | 'material';
 export type Reading = 'demanded' | 'reported';
@@ -292,6 +294,8 @@ export interface Model {
   /** parameter: hours of the working week that the law sets; a scale beside the burden, no part of it */
   statutoryWeek?: string;
   claims: Record<string, ClaimScope>;
+  /** retired ids with what they are called now; absent: none */
+  renames?: Renames;
   parameters: Record<string, Parameter>;
   /** money units other than won: parameter with won per unit */
   money: Partial<Record<'kg-rice' | 'yuan' | 'usd', string>>;

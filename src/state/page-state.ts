@@ -3,6 +3,7 @@ import type { Result } from '../engine/results.ts';
 import { clashOf, type Clash, type ClashId, type Openings } from '../engine/clashes.ts';
 import { formatDay, parseYearly } from '../engine/civil.ts';
 import type { Attributes, Model, Reading } from '../rulebook/model.ts';
+import type { Renames } from '../rulebook/renames.ts';
 
 /** Everything that can be seen to differ on the page; the URL mirrors it. */
 export interface PageState {
@@ -42,6 +43,8 @@ export interface Choices {
   /** ids of the parameters, and of the effects, for which evidence can be asked */
   figures?: readonly string[];
   effects?: readonly string[];
+  /** retired ids, under which links still lead here */
+  renames?: Renames | undefined;
   /** to whom arrangements are open; absent: to everybody */
   openings?: Openings;
 }
@@ -53,6 +56,7 @@ export const choicesOf = (model: Model): Choices => ({
   arrangements: model.arrangements.map(({ rule }) => rule),
   figures: Object.keys(model.parameters),
   effects: model.effects.map(({ id }) => id),
+  renames: model.renames,
   openings: model,
 });
 

@@ -1,6 +1,7 @@
 import { RESULTS } from '../engine/results.ts';
 import type { ClashId } from '../engine/clashes.ts';
 import type { Attributes } from '../rulebook/model.ts';
+import { nowCalledIn } from '../rulebook/renames.ts';
 import { flag, monthDay, whole, word, words, type Codec } from './codecs.ts';
 import {
   dayIn,
@@ -98,6 +99,9 @@ const table = ({ years, positions, rules, ...others }: Choices): Param[] => [
   field('lang', 'lang', word(['en', 'ko'] as const) as Codec<PageState['lang']>),
 ];
 
+/** Parameters that hold ids of the rulebook, which may have been retired since the link was made. */
+const HOLD_IDS: ReadonlySet<string> = new Set(['who', 'with', 'lit', 'why']);
+
 /** Added to links by those who pass them on; they mean nothing here and need no notice. */
 const PASSERS_BY = /^(utm_.*|fbclid|gclid|ref|mc_cid|mc_eid)$/;
 
@@ -129,7 +133,9 @@ export function decode(query: string, choices: Choices): { state: PageState; not
   for (const row of rows) {
     const given = params.get(row.name);
     if (given === null) continue;
-    const found = row.codec.decode(given);
+    const found = row.codec.decode(
+      HOLD_IDS.has(row.name) ? nowCalledIn(given, choices.renames) : given,
+    );
     if (found) state = row.put(state, found.value);
     if (!found || found.mended) {
       notices.push({

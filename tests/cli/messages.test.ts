@@ -39,7 +39,7 @@ const WRONG: [line: string, word: string, right: string][] = [
   ['--rules none', 'none', '"core"'],
   ['--with diging', 'diging', '"digging"'],
   ['--with dig', 'dig', '"digging"'],
-  ['--with toString', 'toString', 'nearest is "'],
+  ['--with toString', 'toString', '"digging"'],
   ['--set', '--set', '"--set ATTRIBUTE=VALUE"'],
   ['--set age', 'age', '"age=40"'],
   ['--set age=', 'age=', '"age=40"'],
@@ -176,4 +176,15 @@ test('weeks takes no words, and says so', async () => {
   });
   expect((await ran('--hepl')).err).toEqual(['unknown option "--hepl": the nearest is "--help"']);
   expect((await ran('--help')).out).toContain('docs/weeks');
+});
+
+test('retired ids keep resolving: of a position, a rule and an occurrence', async () => {
+  const file = join(folder, 'retired.json');
+  writeFileSync(file, '{"dig-out@2016-03-27": "absent"}');
+  const words = (rule: string, position: string) =>
+    `--json --runs 1 --with ${rule} --position ${position} --responses ${file}`;
+  const old = await call(words('dig-out', 'worker'));
+  expect([old.code, old.err]).toEqual([0, []]);
+  expect(old.out).toMatch(/"digging@2016-03-27".*"response":"absent"/);
+  expect(old.out).toBe((await call(words('digging', 'factory-worker'))).out);
 });

@@ -60,6 +60,7 @@ export const model: Model = {
     { id: 'party-cell', who: { party: true, age: [18, 80] } },
     { id: 'trade-unions', who: { work: ['state'] } },
   ],
+  renames: { 'dig-out': 'digging', worker: 'factory-worker' },
   positions: [
     {
       id: 'factory-worker',
@@ -170,7 +171,6 @@ export const book: Book = {
     rules: { digging: 'Digging, "voluntary"; by hand', 'night-watch': 'Night watch' },
     effects: { watched: 'Informers' },
   },
-  retired: [['dig', 'digging']],
   sourceOf: { 'one-claim': 'a-source', 'old-claim': 'a-source' },
   titles: { 'a-source': 'A Publisher: A Title, with a comma' },
   checked: '2026-11-22',

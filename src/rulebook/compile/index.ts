@@ -1,5 +1,6 @@
 import type { Evidence, Names } from '../evidence.ts';
 import type { ClaimScope, Model } from '../model.ts';
+import { resolveRenames } from '../renames.ts';
 import type { Raw, Whole } from '../schema/index.ts';
 import { compileCampaigns, compileDay, compileSchoolHolidays, tagsOf } from './calendar.ts';
 import {
@@ -97,6 +98,7 @@ export const compile = (
           statutoryWeek: valueId(gathered, 'rulebook.statutoryWeek', settings.statutoryWeek),
         };
   const parameters = sorted(gathered.parameters);
+  const renames = raw.renames.map(({ old, new: now }): [string, string] => [old, now]).sort();
   const model: Model = {
     version: settings.version,
     years: settings.years,
@@ -104,6 +106,7 @@ export const compile = (
     householdEarners,
     ...statutoryWeek,
     claims: scopes(raw, cited([parts, parameters], new Set())),
+    ...(renames.length > 0 && { renames: resolveRenames(renames) }),
     parameters,
     money: { ...settings.money },
     ...parts,
@@ -115,7 +118,7 @@ export const compile = (
       en: compileEvidence(raw, gathered, 'en'),
       ko: compileEvidence(raw, gathered, 'ko'),
     },
-    renames: raw.renames.map(({ old, new: now }): [string, string] => [old, now]).sort(),
+    renames,
   };
   return { compiled, written: gathered.written };
 };

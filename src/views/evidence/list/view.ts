@@ -1,3 +1,4 @@
+import { nowCalledIn, type Renames } from '../../../rulebook/renames.ts';
 import { READ, repeated, type Notice } from '../../../state/url.ts';
 
 /** The lists of the page of evidence. */
@@ -54,9 +55,14 @@ export type Offered = Readonly<Partial<Record<FilterId, readonly string[]>>>;
 
 /**
  * Any fragment to a view; `notices`, where given, takes what of it is not known. Filters are held against what is
- * `offered`.
+ * `offered`; an entry with a retired id is the one of its new name.
  */
-export function viewOf(fragment: string, offered: Offered = {}, notices: Notice[] = []): View {
+export function viewOf(
+  fragment: string,
+  offered: Offered = {},
+  notices: Notice[] = [],
+  renames?: Renames,
+): View {
   const text = fragment.replace(/^#/, '').slice(0, READ);
   const kind = /^(source|claim|rule|figure)-/.exec(text)?.[1];
   const list = kind === undefined ? undefined : LIST_OF[kind];
@@ -67,7 +73,8 @@ export function viewOf(fragment: string, offered: Offered = {}, notices: Notice[
     } catch {
       // What cannot be decoded is taken as it stands.
     }
-    return { ...START, list, entry };
+    const id = entry.slice(kind?.length).slice(1);
+    return { ...START, list, entry: `${kind ?? ''}-${nowCalledIn(id, renames)}` };
   }
   const params = new URLSearchParams(text);
   const ignored = (param: string, given: string): void => {
