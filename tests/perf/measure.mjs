@@ -75,27 +75,33 @@ const CONTROLS = [
 ];
 
 /** What waits for idle moments is done before the next change, as between a reader's two; milliseconds. */
-const PAUSE = 600;
+const PAUSE = 900;
+/** A change that leaves the picture as it is has shown all it changes by then; milliseconds at full speed. */
+const SOON = 120;
 
 /**
- * Changes each control twenty times by keyboard. `work`: milliseconds of script, style and layout that a change costs
- * the main thread until all of the page has followed. `paint`: milliseconds from the key to the next paint, as the
- * browser reports them of a reader's interaction (to 8 ms).
+ * Changes each control twenty times by keyboard. `work`: milliseconds of the main thread that script, style and layout
+ * cost from the key until the control, the sentence and the picture show the change, counted as the thread's own time,
+ * so that what else runs on the machine is left out. `later`: the longest task after that, for what stands below.
+ * `paint`: milliseconds from the key to the next paint, as the browser reports them of a reader's interaction (to 8 ms).
  * @param {Browser} browser @param {string} address @param {number} slower
  */
 export async function changes(browser, address, slower) {
   const page = await browser.newPage({ locale: 'en', viewport: { width: 1280, height: 800 } });
   await page.addInitScript(() => {
-    const kept = Object.assign(window, { waits: [] });
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries())
-        /** @type {number[]} */ (kept.waits).push(duration);
-    }).observe(/** @type {PerformanceObserverInit} */ ({ type: 'event', durationThreshold: 16 }));
+    const kept = Object.assign(window, { waits: [], long: [] });
+    const keep = (/** @type {string} */ type, /** @type {number[]} */ into, options = {}) => {
+      new PerformanceObserver((list) => {
+        for (const { duration } of list.getEntries()) into.push(duration);
+      }).observe(/** @type {PerformanceObserverInit} */ ({ type, ...options }));
+    };
+    keep('event', kept.waits, { durationThreshold: 16 });
+    keep('longtask', kept.long);
   });
   await page.goto(address, { waitUntil: 'networkidle' });
   await page.getByRole('button', { name: 'Change something' }).click();
   const session = await page.context().newCDPSession(page);
-  await session.send('Performance.enable');
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
   const spent = async () => {
     const { metrics } = await session.send('Performance.getMetrics');
@@ -111,29 +117,53 @@ export async function changes(browser, address, slower) {
     for (let i = 0; i < 20; i++) {
       await page.waitForTimeout(PAUSE);
       const was = await select.inputValue();
-      await page.evaluate(() => {
-        Object.assign(window, { waits: [] });
-      });
+      const drawn = await page.evaluateHandle((soon) => {
+        const kept = /** @type {Window & { waits: number[], long: number[] }} */ (
+          /** @type {unknown} */ (window)
+        );
+        kept.waits.length = 0;
+        kept.long.length = 0;
+        const picture = document.querySelector('.year .picture');
+        // An object, since a promise would be waited for here.
+        return {
+          done: new Promise((done) => {
+            const timer = setTimeout(done, soon);
+            new MutationObserver((_, observer) => {
+              observer.disconnect();
+              clearTimeout(timer);
+              requestAnimationFrame(() => setTimeout(done, 0));
+            }).observe(/** @type {Element} */ (picture), { subtree: true, attributes: true });
+          }),
+        };
+      }, SOON * slower);
       const before = await spent();
       const back = key === 'ArrowUp' ? 'ArrowDown' : 'ArrowUp';
       await page.keyboard.press(i % 2 ? back : key);
-      await page.waitForTimeout(PAUSE);
+      await drawn.evaluate(({ done }) => done);
       const work = (await spent()) - before;
+      await page.waitForTimeout(PAUSE);
       if ((await select.inputValue()) === was) throw new Error(`${label}: ${key} changed nothing`);
-      const waits = await page.evaluate(
-        () => /** @type {Window & { waits: number[] }} */ (/** @type {unknown} */ (window)).waits,
-      );
-      found.push({ work, paint: Math.max(0, ...waits) });
+      const { waits, long } = await page.evaluate(() => {
+        const { waits, long } = /** @type {Window & { waits: number[], long: number[] }} */ (
+          /** @type {unknown} */ (window)
+        );
+        return { waits, long };
+      });
+      const most = (/** @type {number[]} */ all) => Math.max(0, ...all);
+      found.push({ work, paint: most(waits), later: most(long), all: (await spent()) - before });
     }
     if (process.env['PERF_VERBOSE'])
       console.log(
         control,
-        found.map(({ work, paint }) => `${work.toFixed(1)}/${paint.toFixed(0)}`).join(' '),
+        found
+          .map(({ work, paint, all }) => `${work.toFixed(1)}/${paint.toFixed(0)}/${all.toFixed(1)}`)
+          .join(' '),
       );
     out.push({
       control,
       work: median(found.map(({ work }) => work)),
       paint: median(found.map(({ paint }) => paint)),
+      later: median(found.map(({ later }) => later)),
     });
   }
   await page.context().close();
