@@ -14,6 +14,8 @@ export interface Other {
   /** of the total */
   low: number;
   high: number;
+  /** how many claims its lines rest on */
+  claims: number;
 }
 
 /** The ranges of one year, a run at a time. */
@@ -37,9 +39,11 @@ function* others(
   requests: Readonly<Record<string, Request>>,
 ): Generator<Other | undefined> {
   for (const [position, request] of Object.entries(requests)) {
-    const { minutes, basis } = burden(simulate(model, request));
+    const ledger = simulate(model, request);
+    const { minutes, basis } = burden(ledger);
+    const claims = new Set(ledger.lines.flatMap((line) => line.claims)).size;
     const { low, high } = (yield* drawn(model, request, false)).minutes.total;
-    yield { position, minutes, basis, low, high };
+    yield { position, minutes, basis, low, high, claims };
   }
 }
 

@@ -68,6 +68,10 @@ const EXCEPT: readonly { why: string; is: (figure: Figure, all: readonly Figure[
       is: ({ text, within }) =>
         / section p\.sub$/.test(within) && /^[^\d]*[\d,]+ pixels[^\d]*$/.test(text),
     },
+    {
+      why: 'the year in the other reading; choosing it shows its evidence. The gap is between both',
+      is: ({ within }) => / section\.readings .*(li\.row span\.ends|p\.gap)/.test(within),
+    },
     { why: 'version and licences', is: ({ within }) => / footer p\.note$/.test(within) },
     {
       why: 'the length of any day, to compare',

@@ -42,7 +42,14 @@ const rowsFor = ({ state }: Shown): Other[] =>
   model.positions.map(({ id }) => {
     const { minutes, basis } = burden(simulate(model, requestFor(id, state, choices)));
     const { total } = minutes;
-    return { position: id, minutes, basis, low: Math.round(total * 0.7), high: total * 2 };
+    return {
+      position: id,
+      minutes,
+      basis,
+      low: Math.round(total * 0.7),
+      high: total * 2,
+      claims: 1,
+    };
   });
 const positionsOf = (shown: Shown) => positionsPicture(shown, rowsFor(shown));
 

@@ -1,5 +1,6 @@
 import type { Result } from '../../../engine/results.ts';
 import type { Said } from '../../../i18n/lang.ts';
+import type { Reading } from '../../../rulebook/model.ts';
 
 /** What is said of doubt on the page of the year; it loads with the parts that say it. */
 export interface DoubtText {
@@ -26,6 +27,22 @@ export interface DoubtText {
     atHigh: string;
     swing: string;
   };
+  claims: (count: number) => string;
+  /** claims that speak of a region in a year, after its name */
+  region: (name: string, count: number, year: number) => string;
+  /** duties that are told in two ways */
+  told: string;
+  toldNote: string;
+  counted: string;
+  instead: string;
+  never: string;
+  whichever: (span: string) => string;
+  readings: string;
+  readingsNote: string;
+  reading: Record<Reading, string>;
+  /** by how many hours the reported reading is shorter; of political duties, and what paying for them takes */
+  gap: (all: string, political: string, paid: string) => string;
+  noGap: string;
 }
 
 const EN: DoubtText = {
@@ -55,6 +72,25 @@ const EN: DoubtText = {
     atHigh: 'At its high',
     swing: 'Between them',
   },
+  claims: (count) => (count === 1 ? '1 claim' : `${count} claims`),
+  region: (name, count, year) =>
+    `${name} · ${count === 1 ? '1 claim' : `${count} claims`} on it in ${year}`,
+  told: 'Where the sources disagree',
+  toldNote:
+    'Sources tell these duties in two ways. One is counted, never both; here is the same year with the other in its place.',
+  counted: 'counted',
+  instead: 'instead',
+  never: 'does not fall',
+  whichever: (span) =>
+    `Whichever of them are right, the year comes to ${span}, all figures typical.`,
+  readings: 'Both readings, for who pays',
+  readingsNote:
+    'Demanded: nobody can pay out of a political duty. Reported: marks of attendance and the like are bought as well.',
+  reading: { demanded: 'what is demanded', reported: 'what people are reported to do instead' },
+  noGap:
+    'There is no gap: no way out of a political duty is reported that would be open to this person.',
+  gap: (all, political, paid) =>
+    `The gap between them: ${all}. Paying spares ${political} of political duties and takes ${paid} of work to pay.`,
 };
 
 const KO: DoubtText = {
@@ -83,6 +119,22 @@ const KO: DoubtText = {
     atHigh: '높게 잡으면',
     swing: '그 차이',
   },
+  claims: (count) => `진술 ${count}개`,
+  region: (name, count, year) => `${name} · ${year}년 진술 ${count}개`,
+  told: '자료가 엇갈리는 곳',
+  toldNote:
+    '자료들이 두 가지로 전하는 의무이다. 하나만 세고 겹쳐 세지 않는다. 여기서는 같은 해를 다른 쪽으로 바꾸어 계산했다.',
+  counted: '센 것',
+  instead: '다른 쪽',
+  never: '돌아가지 않음',
+  whichever: (span) => `어느 쪽이 맞든 값을 모두 보통으로 두면 한 해는 ${span}이다.`,
+  readings: '돈을 내는 경우의 두 기준',
+  readingsNote:
+    '요구되는 것: 정치 의무에서는 돈으로 빠질 수 없다. 실제로 대신한다고 전해지는 것: 출석 처리 같은 것도 돈으로 산다.',
+  reading: { demanded: '요구되는 것', reported: '실제로 대신한다고 전해지는 것' },
+  noGap: '차이가 없다. 이 사람이 정치 의무에서 빠질 길은 보도된 것이 없다.',
+  gap: (all, political, paid) =>
+    `두 기준의 차이: ${all}. 돈을 내면 정치 의무에서 ${political}이 줄고 그 돈을 버는 데 ${paid}이 든다.`,
 };
 
 export const TEXT: Said<DoubtText> = { en: EN, ko: KO };
