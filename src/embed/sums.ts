@@ -35,8 +35,13 @@ export function widestOf(model: Model, request: Request): Pick<Sums, 'range' | '
   return { range: around('total'), floor: around('political') };
 }
 
-const drawnOf = (model: Model, request: Request): Pick<Sums, 'range' | 'floor'> => {
-  const { total, political } = ranges(model, request).minutes;
+const drawnOf = (
+  model: Model,
+  request: Request,
+  runs: number | undefined,
+): Pick<Sums, 'range' | 'floor'> => {
+  const asked = runs === undefined ? {} : { runs };
+  const { total, political } = ranges(model, request, asked).minutes;
   const ends = ({ low, high }: Range): Range => ({ low, high });
   return { range: ends(total), floor: ends(political) };
 };
@@ -50,8 +55,9 @@ export type SumsBeforehand = Partial<
  * The positions in the years that readers look at most, added up when the site is built: a slow phone then has the
  * picture without computing fifty years, and their ranges are those of drawn runs. Whatever else is asked for is
  * computed where it is read, by the same engine, with the widest ranges.
+ * @param runs how many are drawn for each range; without it, as many as the page draws
  */
-export function sumsBeforehand(model: Model): SumsBeforehand {
+export function sumsBeforehand(model: Model, runs?: number): SumsBeforehand {
   const choices = choicesOf(model);
   const all = (year: number, respond: PageState['respond']): Record<string, Sums> =>
     Object.fromEntries(
@@ -62,7 +68,7 @@ export function sumsBeforehand(model: Model): SumsBeforehand {
         const sums: Sums = {
           minutes: { political, labour, material, paid, total },
           basis,
-          ...drawnOf(model, request),
+          ...drawnOf(model, request, runs),
         };
         return [id, sums];
       }),
