@@ -38,7 +38,7 @@ const text: MethodText = {
         blocks: [
           '*Demanded*, the default, counts what is required. The sources report ways to pay out of labour and material duties and say that nobody is exempt from political ones; so, in this reading, political duties have no way out. What remains when everything that can be paid off is paid off is drawn as the floor.',
           '*Reported* adds what people are reported to do instead, such as paying to be marked present. The floor holds for the first reading only. “No way out is reported” never means that there was none.',
-          `Both choices of response, meeting every demand and paying wherever possible, are ends of a scale on which people lived somewhere between. Sources also report, for example, sessions to which few came. ${n(counts.checks)} claims about outcomes are kept out of the rules, so that the results can be held against them.`,
+          `Both choices of response, meeting every demand and paying wherever possible, are ends of a scale on which people lived somewhere between. Sources also report, for example, sessions to which few came. ${n(counts.checks)} claims about outcomes are kept out of the rules, so that the results can be held against them; the page of checks shows how they compare.`,
         ],
       },
       known: {
