@@ -6,8 +6,7 @@ import { readChoices } from '../../src/cli/choices.ts';
 import { readWords } from '../../src/cli/options.ts';
 import { book } from './small.ts';
 
-const yearOf = (...words: string[]) =>
-  computeYear(book, readChoices(readWords(words), book.model));
+const yearOf = (...words: string[]) => computeYear(book, readChoices(readWords(words), book.model));
 
 describe('a week hour by hour', () => {
   test('every day has 1,440 minutes, each in one stretch, and each duty its minutes', () => {
