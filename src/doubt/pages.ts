@@ -29,6 +29,8 @@ export interface ChecksPage {
   version: string;
   checks: ShownCheck[];
   positions: Record<string, string>;
+  /** names of the duties that single checks look at */
+  rules: Record<string, string>;
 }
 
 export interface ShownUnknown extends Pick<Unknown, 'id' | 'kind'> {
@@ -101,6 +103,11 @@ export const checksPage = (loaded: Loaded, lang: Lang): ChecksPage => {
     version: loaded.model.version,
     checks: loaded.doubt.checks.map(shown),
     positions: loaded.names[lang]['positions'] ?? {},
+    rules: Object.fromEntries(
+      loaded.doubt.checks
+        .flatMap(({ model }) => model?.rules ?? [])
+        .map((id) => [id, loaded.names[lang]['rules']?.[id] ?? id]),
+    ),
   };
 };
 

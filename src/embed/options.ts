@@ -119,3 +119,16 @@ export function encodeEmbed({ state, options }: Omit<Asked, 'notices'>, choices:
   });
   return [...own, encode(state, choices)].filter(Boolean).join('&');
 }
+
+/** The same with what it is a picture of always named, so that a frame stays what its title says. */
+export function encodeNamed(asked: Omit<Asked, 'notices'>, choices: Choices): string {
+  const { state, options } = asked;
+  const query = new URLSearchParams(encodeEmbed(asked, choices));
+  const named = {
+    show: options.show,
+    year: String(state.year),
+    ...(options.show === 'year' ? { who: state.position } : {}),
+  };
+  for (const [key, value] of Object.entries(named)) if (!query.has(key)) query.set(key, value);
+  return query.toString().replaceAll('%2C', ',');
+}

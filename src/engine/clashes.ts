@@ -6,6 +6,7 @@ export type ClashId =
   | 'school-age'
   | 'university-age'
   | 'work-age'
+  | 'school-duty'
   | 'marriage-age'
   | 'party-age'
   | 'union-cadre'
@@ -53,9 +54,15 @@ const ROWS: readonly Row[] = [
     nearest: () => 16,
   },
   {
+    id: 'school-duty',
+    between: ['age', 'work'],
+    when: (a) => a.work === 'none' && a.age < 16,
+    nearest: () => 16,
+  },
+  {
     id: 'marriage-age',
-    between: ['married', 'age'],
-    when: (a) => a.married && a.age < 17,
+    between: ['married', 'age', 'work'],
+    when: (a) => a.married && (a.age < 17 || a.work === 'school'),
     nearest: () => false,
   },
   {

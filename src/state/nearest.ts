@@ -22,5 +22,7 @@ export function nearest(word: string, offered: readonly string[]): string | unde
     const edits = distance(given, one.toLowerCase());
     if (edits < least) [best, least] = [one, edits];
   }
-  return best !== undefined && least <= Math.max(2, best.length / 3) ? best : undefined;
+  // A word of which no letter stays was another.
+  const near = best !== undefined && least < best.length && least <= Math.max(2, best.length / 3);
+  return near ? best : undefined;
 }

@@ -25,11 +25,13 @@ interface OneYear {
   ledger: { attributes: Attributes };
   burden: { minutes: { total: number; own: number; paid: number } };
   range: Span;
+  /** the range is that of every figure at its low and at its high */
+  widest?: boolean;
 }
 
 /** The sentence of the page where its words are words alone. */
 export function yearLede(
-  { ledger, burden, range }: OneYear,
+  { ledger, burden, range, widest = false }: OneYear,
   state: PageState,
   names: Names,
   locale: Lang,
@@ -48,6 +50,7 @@ export function yearLede(
       total: burden.minutes.total,
       low: range.low,
       high: range.high,
+      widest,
       own: burden.minutes.own + burden.minutes.paid,
       words,
       changed: ATTRIBUTES.filter((name) => state.set[name] !== undefined).map((name) =>

@@ -160,8 +160,9 @@ export class Page {
   readonly #dated = $derived.by(() => group(this.ledger.lines, ({ date }) => date));
   readonly days = $derived.by(() => yearEnd(this.ledger.year) - yearStart(this.ledger.year) + 1);
   /** Index of the day that is outlined: the chosen one, or the one with most duties. */
+  readonly #chosenDay = $derived.by(() => this.state.day);
   readonly day = $derived.by(() => {
-    const { day } = this.state;
+    const day = this.#chosenDay;
     const first = yearStart(this.ledger.year);
     if (day !== null) return parseYearly(day, this.ledger.year) - first;
     let best = 0;

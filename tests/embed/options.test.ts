@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decodeEmbed, defaultOptions, encodeEmbed, type Options } from '../../src/embed/options.ts';
+import {
+  decodeEmbed,
+  defaultOptions,
+  encodeEmbed,
+  encodeNamed,
+  type Options,
+} from '../../src/embed/options.ts';
 import { defaults } from '../../src/state/page-state.ts';
 import { choices } from '../state/choices.ts';
 
@@ -28,6 +34,20 @@ describe('the address of a frame', () => {
         expect(decodeEmbed(query, choices)).toEqual({ ...asked, notices: [] });
       }),
       { numRuns: 500 },
+    );
+  });
+
+  test('names what it shows where an article keeps it, whatever the defaults become', () => {
+    const { year, position } = start.state;
+    expect(encodeNamed(start, choices)).toBe(`show=year&year=${String(year)}&who=${position}`);
+    fc.assert(
+      fc.property(options, (made) => {
+        const asked = { ...start, options: made };
+        const query = encodeNamed(asked, choices);
+        expect(new URLSearchParams(query).get('show')).toBe(made.show);
+        expect(decodeEmbed(query, choices)).toEqual({ ...asked, notices: [] });
+      }),
+      { numRuns: 100 },
     );
   });
 

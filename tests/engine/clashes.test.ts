@@ -37,6 +37,7 @@ test('one change of a position: what cannot be has a reason in both languages, a
     'office-cadre',
     'party-age',
     'school-age',
+    'school-duty',
     'union-cadre',
     'university-age',
     'work-age',

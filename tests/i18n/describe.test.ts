@@ -67,10 +67,11 @@ describe('the sentence', () => {
         attributes: { ...attributes, sex: 'm' },
         changed: ['well-off', 'married'],
       }),
-    ).toContain('[a trader] (well-off, married), who');
+    ).toContain('[a trader] (changed: well-off, married), who');
     expect(read('en', { ...facts, attributes: { ...attributes, sex: 'm' } })).toContain(
       'his own time',
     );
+    expect(read('en', { ...facts, widest: true })).toContain('(1,000 to 1,900 at the widest)');
   });
 
   test('in Korean, with the particles that the words ask for', () => {
@@ -86,7 +87,7 @@ describe('the sentence', () => {
     );
     expect(text).toContain('[요구되는 것]을 기준으로 셌다');
     expect(read('ko', { ...facts, words: { ...words, position: '어부' } })).toContain('[어부]는');
-    expect(read('ko', { ...facts, words, changed: ['기혼'] })).toContain('[대학생](기혼)은');
+    expect(read('ko', { ...facts, words, changed: ['기혼'] })).toContain('[대학생](바꾼 조건: 기혼)은');
   });
 
   test.each(LANGS)('every word that can be changed stands in it once (%s)', (lang) => {

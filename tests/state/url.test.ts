@@ -154,7 +154,7 @@ describe('a mistaken address', () => {
     [
       'who=trader-womens-union&age=12&means=poor',
       { position: 'trader-womens-union', set: { means: 'poor' } },
-      [{ param: 'age', given: '12', used: null, because: 'marriage-age' }],
+      [{ param: 'age', given: '12', used: null, because: 'school-duty' }],
     ],
     [
       'work=school&cadre=office',

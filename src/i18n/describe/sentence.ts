@@ -19,6 +19,8 @@ export interface SentenceFacts {
   low: number;
   high: number;
   own: number;
+  /** the range is that of every figure at its low and at its high, not of drawn runs */
+  widest?: boolean;
   /** the visible words of the slots, whose endings Korean particles follow */
   words: Record<Exclude<Slot, 'change'>, string>;
   /** what was changed of the position, already in words */
@@ -58,14 +60,14 @@ export function sentence(facts: SentenceFacts, lang: Lang): Piece[] {
       changed.length === 0
         ? ''
         : lang === 'ko'
-          ? `(${changed.join(', ')})`
-          : ` (${changed.join(', ')})`,
+          ? `(바꾼 조건: ${changed.join(', ')})`
+          : ` (changed: ${changed.join(', ')})`,
   };
   const figures: Record<string, string> = {
     range:
       lang === 'ko'
-        ? `(${hoursRangeLong(facts.low, facts.high, lang)})`
-        : `(${hoursRange(facts.low, facts.high, lang)})`,
+        ? `(${facts.widest ? '가장 넓게 ' : ''}${hoursRangeLong(facts.low, facts.high, lang)})`
+        : `(${hoursRange(facts.low, facts.high, lang)}${facts.widest ? ' at the widest' : ''})`,
     total: hoursLong(facts.total, lang),
     own:
       lang === 'ko'

@@ -21,6 +21,7 @@ interface ChecksText {
   year: string;
   mean: string;
   pays: string;
+  of: (duties: string) => string;
   measures: Record<Measure, string>;
 }
 
@@ -56,6 +57,7 @@ const EN: ChecksText = {
   year: 'See this year',
   mean: 'mean of all positions',
   pays: 'paying wherever there is a way out',
+  of: (duties) => `of these duties alone: ${duties}`,
   measures: {
     'days-with-duty': 'dates on which a duty takes time',
     'days-with-duty-a-week': 'dates on which duties take an hour or more, as days a week',
@@ -106,6 +108,7 @@ const KO: ChecksText = {
   year: '이 한 해 보기',
   mean: '모든 위치의 평균',
   pays: '길이 있으면 돈으로 빠짐',
+  of: (duties) => `다음 의무만: ${duties}`,
   measures: {
     'days-with-duty': '의무가 시간을 앗는 날',
     'days-with-duty-a-week': '의무가 한 시간 넘게 걸리는 날, 일주일에 며칠인지',

@@ -62,6 +62,15 @@ export function whose({ figure }: ShownCheck, { positions }: ChecksPage, lang: L
   ].join(', ');
 }
 
+/** What of that year was counted: the measure, and the duties where it is of some alone. */
+export function counted({ figure }: ShownCheck, { rules }: ChecksPage, lang: Lang): string {
+  if (!figure) return '';
+  const text = TEXT[lang];
+  const names = (figure.rules ?? []).map((id) => rules[id] ?? id);
+  const measure = text.measures[figure.measure];
+  return names.length > 0 ? `${measure}; ${text.of(list(names, lang))}` : measure;
+}
+
 /** The year that was compared, as the page of the year shows it; of several people or a mere ratio there is none. */
 export function yearOf({ figure }: ShownCheck, lang: Lang): string | undefined {
   const [position, ...others] = figure?.positions ?? [];

@@ -95,7 +95,7 @@ const KO: UnknownText = {
     `막대는 ${presets}에 모든 요구에 직접 응하는 ${positions}가지 위치의 평균이다. 가정이므로 빗금으로 그렸다.`,
   moves: (mean, most) => `한 해를 평균 ${mean}, 많게는 ${most} 움직인다`,
   value: '잡은 값',
-  reason: '이유',
+  reason: '이유(영어)',
   known: '아는 것',
   settle: '무엇이 있으면 알게 되는가',
   settleAny: '값이 나오고 어느 해 어느 곳의 것인지 밝힌 보도나 증언.',
