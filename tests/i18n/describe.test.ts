@@ -87,7 +87,9 @@ describe('the sentence', () => {
     );
     expect(text).toContain('[요구되는 것]을 기준으로 셌다');
     expect(read('ko', { ...facts, words: { ...words, position: '어부' } })).toContain('[어부]는');
-    expect(read('ko', { ...facts, words, changed: ['기혼'] })).toContain('[대학생](바꾼 조건: 기혼)은');
+    expect(read('ko', { ...facts, words, changed: ['기혼'] })).toContain(
+      '[대학생](바꾼 조건: 기혼)은',
+    );
   });
 
   test.each(LANGS)('every word that can be changed stands in it once (%s)', (lang) => {

@@ -38,6 +38,7 @@ describe('both languages', () => {
         ...tally.counts,
         sources: 7003,
         claims: 7004,
+        used: 7020,
         checks: 7005,
         rules: 7006,
         parameters: 7007,
@@ -55,7 +56,7 @@ describe('both languages', () => {
       ],
     };
     const words = all(lang, other);
-    for (let n = 7001; n <= 7019; n++) expect(words).toContain(`7,0${String(n).slice(2)}`);
+    for (let n = 7001; n <= 7020; n++) expect(words).toContain(`7,0${String(n).slice(2)}`);
     expect(words).toContain('2001');
     expect(words).toContain('2002');
     // What is left is said of the model, the licence and the like, not of what the rulebook holds.
