@@ -11,7 +11,7 @@ export default mergeConfig(
   defineConfig({
     test: {
       reporters: ['default', './tests/house/closing-line.mjs'],
-      // The projects run one after the other: they measure times and share two cores.
+      // The projects run one after the other: browsers and compilers share two cores.
       projects: [
         {
           extends: true,
@@ -21,6 +21,8 @@ export default mergeConfig(
             include: ['tests/**/*.test.ts'],
             exclude: ['tests/browser/**', 'tests/e2e/**'],
             sequence: { groupOrder: 0 },
+            // They look at no clock; left to itself Vitest keeps a core free.
+            maxWorkers: 2,
             // Property tests draw hundreds of cases, on whatever machine.
             testTimeout: 120_000,
           },

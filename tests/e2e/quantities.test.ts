@@ -128,6 +128,7 @@ describe('every figure on screen', () => {
     },
   );
 
+  const walked = new Set<string>();
   test.each(STATES)(
     'leads to a claim or a reasoned assumption: %s',
     { timeout: 240_000 },
@@ -139,8 +140,11 @@ describe('every figure on screen', () => {
       // The dates of one duty have one answer; the unit tests go through all of them.
       const kind = (key: string): string =>
         key.replace(/^(.+)\.\d{4}$/, (all, duty: string) => (duty === 'day' ? all : `${duty}.`));
-      const keys = [...new Map(marks.map((key) => [kind(key), key])).values()];
-      expect(keys.length).toBeGreaterThan(60);
+      const all = [...new Map(marks.map((key) => [kind(key), key])).values()];
+      expect(all.length).toBeGreaterThan(60);
+      // A figure of the rulebook, or an effect, has the same answer in every year.
+      const keys = all.filter((key) => !walked.has(key));
+      for (const key of keys) if (/^(figure|effect)\./.test(key)) walked.add(key);
       const reached = new Set<string>();
       for (const key of keys) {
         await page

@@ -127,7 +127,7 @@ describe('by keyboard', () => {
     await expect
       .poll(() => queryOf(page))
       .toBe('?v=1&year=2015&who=coop-farmer&age=33&means=wealthy&do=pay&read=reported');
-    await expect(sentenceOf(page)).resolves.toContain('(aged 33, wealthy)');
+    await expect.poll(() => sentenceOf(page)).toContain('(changed: aged 33, wealthy)');
     await page.context().close();
   });
 });
