@@ -3,9 +3,6 @@ import { burden, simulate, type Burden, type Request } from '../engine/index.ts'
 import type { Matters } from '../engine/ranked.ts';
 import type { Model } from '../rulebook/model.ts';
 
-/** A job gives way here, so that it can be stopped; it is no row. */
-const PAUSE = undefined;
-
 /** One position's year, added up; minutes. */
 export interface Other {
   position: string;
@@ -18,19 +15,9 @@ export interface Other {
   claims: number;
 }
 
-/** The ranges of one year, a run at a time. */
-function* drawn(model: Model, request: Request, byDay: boolean): Generator<undefined, Ranges> {
-  const steps = rangesInSteps(model, request, { byDay });
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    yield PAUSE;
-  }
-}
-
 /** The ranges of a year, with the band of its running total. */
 function* ranges(model: Model, request: Request): Generator<Ranges | undefined> {
-  yield yield* drawn(model, request, true);
+  yield yield* rangesInSteps(model, request, { byDay: true });
 }
 
 /** The same year for several positions. */
@@ -42,7 +29,7 @@ function* others(
     const ledger = simulate(model, request);
     const { minutes, basis } = burden(ledger);
     const claims = new Set(ledger.lines.flatMap((line) => line.claims)).size;
-    const { low, high } = (yield* drawn(model, request, false)).minutes.total;
+    const { low, high } = (yield* rangesInSteps(model, request)).minutes.total;
     yield { position, minutes, basis, low, high, claims };
   }
 }
@@ -58,15 +45,10 @@ function* totals(
 
 /** What each parameter alone does to a year. */
 function* matters(model: Model, request: Request): Generator<Matters | undefined> {
-  const steps = mattersInSteps(model, request);
-  for (;;) {
-    const step = steps.next();
-    yield step.done ? step.value : PAUSE;
-    if (step.done) return;
-  }
+  yield yield* mattersInSteps(model, request);
 }
 
-/** What may be computed in the background: each job makes its rows one by one, and pauses between. */
+/** What may be computed in the background: each job makes its rows one by one; where it yields undefined it only gives way. */
 const JOBS = { ranges, others, totals, matters };
 export type Job = keyof typeof JOBS;
 export type Asked<J extends Job> = Parameters<(typeof JOBS)[J]>[1];

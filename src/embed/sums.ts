@@ -1,6 +1,7 @@
 import { ranges } from '../engine/drawn.ts';
 import { burden, simulate } from '../engine/index.ts';
-import type { Burden, Draw, Request } from '../engine/ledger.ts';
+import { draws, rangeAround } from '../engine/extremes.ts';
+import type { Burden, Ledger, Request } from '../engine/ledger.ts';
 import type { Model } from '../rulebook/model.ts';
 import { choicesOf, defaults, type PageState } from '../state/page-state.ts';
 import { requestFor } from '../state/request.ts';
@@ -26,12 +27,12 @@ export interface Sums {
  * picture in an article does not wait for a thousand years to be drawn.
  */
 export function widestOf(model: Model, request: Request): Pick<Sums, 'range' | 'floor'> {
-  const at = (draw: Draw): Sums['minutes'] => burden(simulate(model, request, draw)).minutes;
-  const [low, typical, high] = [at('low'), at('typical'), at('high')];
-  const around = (name: 'total' | 'political'): Range => ({
-    low: Math.min(low[name], typical[name]),
-    high: Math.max(high[name], typical[name]),
-  });
+  const { typical, low, high } = draws(model, request);
+  const around = (name: 'total' | 'political'): Range => {
+    const at = (ledger: Ledger): number => burden(ledger).minutes[name];
+    const range = rangeAround(at(typical), at(low), at(high));
+    return { low: range.low, high: range.high };
+  };
   return { range: around('total'), floor: around('political') };
 }
 

@@ -48,18 +48,11 @@ export function keptOccurrencesOf(
   if (!ofDays) kept.set(person.kinds, (ofDays = new WeakMap<Values, Map<string, Found>>()));
   let known = ofDays.get(values);
   if (!known) ofDays.set(values, (known = new Map<string, Found>()));
-  const meant = rule.schedules.map(matchesWho);
-  const key = `${rule.id} ${chosenVariant(rule, variants) ?? ''} ${meant.map(Number).join('')}`;
+  const meant = rule.schedules.map((schedule) => Number(matchesWho(schedule))).join('');
+  const key = `${rule.id} ${chosenVariant(rule, variants) ?? ''} ${meant}`;
   let found = known.get(key);
   if (!found) {
-    found = occurrencesOf(
-      rule,
-      person,
-      values,
-      variants,
-      away,
-      (schedule) => meant[rule.schedules.indexOf(schedule)] ?? false,
-    );
+    found = occurrencesOf(rule, person, values, variants, away, matchesWho);
     known.set(key, found);
   }
   return found;

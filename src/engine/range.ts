@@ -6,6 +6,7 @@ import { HIGHEST, LOWEST, nearestRank } from './percentile.ts';
 import { planYear } from './plan.ts';
 import { running } from './running.ts';
 import { DEFAULT_SEED, runsInSteps, type Runs, type RunsAsked } from './runs/runs.ts';
+import { finished, type Steps } from './steps.ts';
 
 /**
  * The range of each figure of a burden; minutes, won, and the share as a fraction. `given` is the sum of the three
@@ -42,11 +43,7 @@ export const range = (model: Model, request: Request, asked: RunsAsked = {}): Ra
  * @throws RangeError for a number of runs that is not whole and above zero, or a rulebook that the validator would refuse
  */
 export function ranges(model: Model, request: Request, asked: RunsAsked = {}): Ranges {
-  const steps = rangesInSteps(model, request, asked);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return finished(rangesInSteps(model, request, asked));
 }
 
 /** The same, a run at a time, so that whoever asks can pause between them. */
@@ -54,7 +51,7 @@ export function* rangesInSteps(
   model: Model,
   request: Request,
   asked: RunsAsked = {},
-): Generator<number, Ranges> {
+): Steps<Ranges> {
   const plan = planYear(model, request);
   const ledgers = draws(model, request, plan);
   const many = yield* runsInSteps(model, request, asked, plan);

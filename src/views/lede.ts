@@ -1,5 +1,5 @@
 import type { Attributes } from '../rulebook/model.ts';
-import { ATTRIBUTES, describeValue } from '../i18n/describe/attributes.ts';
+import { describeChanges } from '../i18n/describe/attributes.ts';
 import { positionPhrase } from '../i18n/describe/positions.ts';
 import { sentence } from '../i18n/describe/sentence.ts';
 import { hoursLong, hoursRange, hoursRangeLong, percents } from '../i18n/format.ts';
@@ -53,9 +53,7 @@ export function yearLede(
       widest,
       own: burden.minutes.own + burden.minutes.paid,
       words,
-      changed: ATTRIBUTES.filter((name) => state.set[name] !== undefined).map((name) =>
-        describeValue(name, ledger.attributes[name], locale),
-      ),
+      changed: describeChanges(state.set, ledger.attributes, locale),
     },
     locale,
   );

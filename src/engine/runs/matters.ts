@@ -8,6 +8,7 @@ import { Singles } from './singles.ts';
 import { sumsFor, YearInRuns, type Runs } from './runs.ts';
 import { compareText } from '../summons.ts';
 import { valueIn } from '../values.ts';
+import { finished, type Steps } from '../steps.ts';
 
 const resultsAt = (sums: Runs, run: number): Results => {
   const { bribes, levies, dues } = sums.won;
@@ -25,15 +26,11 @@ const resultsAt = (sums: Runs, run: number): Results => {
  * @throws RangeError for a rulebook that the validator would refuse
  */
 export function matters(model: Model, request: Request): Matters {
-  const steps = mattersInSteps(model, request);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return finished(mattersInSteps(model, request));
 }
 
 /** The same, a year at a time, so that whoever asks can pause between them. */
-export function* mattersInSteps(model: Model, request: Request): Generator<number, Matters> {
+export function* mattersInSteps(model: Model, request: Request): Steps<Matters> {
   const values = new Singles(model);
   const year = new YearInRuns(model, request, values, planYear(model, request));
   const sums = sumsFor(1, year.days);
@@ -51,7 +48,7 @@ export function* mattersInSteps(model: Model, request: Request): Generator<numbe
     }) as [Results, Results];
     if (moves(typical, low) || moves(typical, high))
       each.push({ id, basis: basisOf(model, id, request), low, high });
-    yield each.length;
+    yield;
   }
   return { typical, each };
 }

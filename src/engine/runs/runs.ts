@@ -15,6 +15,7 @@ import type { Part } from './part.ts';
 import { AwayInRuns, RuleInRuns, tripMinutes, type Setting } from './parts.ts';
 import { MONEY, Prices } from './prices.ts';
 import { Registers } from './registers.ts';
+import { finished, type Steps } from '../steps.ts';
 
 /** How many runs, from which seed. */
 export interface RunsAsked {
@@ -55,11 +56,7 @@ const columns = <K extends string>(names: readonly K[], count: number): Record<K
  * @throws RangeError for a number of runs that is not whole and above zero, or a rulebook that the validator would refuse
  */
 export function runs(model: Model, request: Request, asked: RunsAsked = {}): Runs {
-  const steps = runsInSteps(model, request, asked);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return finished(runsInSteps(model, request, asked));
 }
 
 /**
@@ -71,7 +68,7 @@ export function* runsInSteps(
   request: Request,
   { seed = DEFAULT_SEED, runs: count = DEFAULT_RUNS, byDay = false }: RunsAsked = {},
   plan: Plan = planYear(model, request),
-): Generator<number, Runs> {
+): Steps<Runs> {
   if (!Number.isInteger(count) || count < 1)
     throw new RangeError(`the number of runs is whole and above zero, not ${String(count)}`);
   const year = new YearInRuns(model, request, new Registers(model, seed), plan);
@@ -79,7 +76,7 @@ export function* runsInSteps(
   for (let run = 0; run < count; run++) {
     year.draw(run);
     year.write(sums, run);
-    yield run;
+    yield;
   }
   return sums;
 }

@@ -141,3 +141,13 @@ export function describeValue(
   if (name === 'age') return lang === 'ko' ? `${String(value)}세` : `aged ${String(value)}`;
   return VALUE[lang][`${name} ${String(value)}`] ?? String(value);
 }
+
+/** What was changed of a position, each change as a word, in the order of the attributes. */
+export const describeChanges = (
+  set: Partial<Attributes>,
+  attributes: Attributes,
+  lang: Lang,
+): string[] =>
+  ATTRIBUTES.filter((name) => set[name] !== undefined).map((name) =>
+    describeValue(name, attributes[name], lang),
+  );

@@ -1,5 +1,5 @@
 import type { Request } from '../../engine/ledger.ts';
-import { ATTRIBUTES, describeValue } from '../../i18n/describe/attributes.ts';
+import { describeChanges } from '../../i18n/describe/attributes.ts';
 import { longDate, shortDate } from '../../i18n/format.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { nameOf, type Names } from '../../i18n/names.ts';
@@ -19,11 +19,7 @@ export const whose = (
 ): string =>
   [
     nameOf(names, 'positions', position ?? state.position),
-    ...(position === null
-      ? ATTRIBUTES.filter((one) => state.set[one] !== undefined).map((one) =>
-          describeValue(one, request.attributes[one], lang),
-        )
-      : []),
+    ...(position === null ? describeChanges(state.set, request.attributes, lang) : []),
     ...(request.respond === 'pay' ? [m.sentence_pay()] : []),
     ...(request.reading === 'reported' ? [m.sentence_reported()] : []),
   ].join(', ');
