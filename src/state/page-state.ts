@@ -2,8 +2,10 @@ import { withChanges } from '../engine/attributes.ts';
 import type { Result } from '../engine/results.ts';
 import { clashOf, type Clash, type ClashId, type Openings } from '../engine/clashes.ts';
 import { formatDay, parseYearly } from '../engine/civil.ts';
+import type { Request } from '../engine/ledger.ts';
 import type { Attributes, Model, Reading } from '../rulebook/model.ts';
 import type { Renames } from '../rulebook/renames.ts';
+import type { Codec } from './codecs.ts';
 
 /** Everything that can be seen to differ on the page; the URL mirrors it. */
 export interface PageState {
@@ -30,6 +32,8 @@ export interface PageState {
   why: string | null;
   /** null: the language of the browser */
   lang: 'en' | 'ko' | null;
+  /** what the page at hand adds to the state, by name, as it stands in the URL */
+  view: Readonly<Record<string, string>>;
 }
 
 /** What the rulebook offers to choose from. */
@@ -47,9 +51,17 @@ export interface Choices {
   renames?: Renames | undefined;
   /** to whom arrangements are open; absent: to everybody */
   openings?: Openings;
+  /** what the page at hand adds to the state: the parameters of `PageState.view` */
+  view?: Readonly<Record<string, Codec<string>>>;
+  /** single occurrences answered otherwise, where the page at hand lets them be */
+  responses?: (state: PageState, request: Request) => Request['responses'];
 }
 
-export const choicesOf = (model: Model): Choices => ({
+/** What a page adds to the choices that the rulebook offers. */
+export type Added = Pick<Choices, 'view' | 'responses'>;
+
+export const choicesOf = (model: Model, added: Added = {}): Choices => ({
+  ...added,
   years: model.years,
   positions: model.positions,
   rules: model.rules.map(({ id }) => id),
@@ -79,6 +91,7 @@ export function defaults({ years, positions }: Choices): PageState {
     rank: 'total',
     why: null,
     lang: null,
+    view: {},
   };
 }
 

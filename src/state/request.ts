@@ -18,10 +18,11 @@ const common = ({
 });
 
 /** What the page asks of the engine. */
-export const requestOf = (state: PageState, choices: Choices): Request => ({
-  ...common(state),
-  attributes: attributesOf(state, choices),
-});
+export function requestOf(state: PageState, choices: Choices): Request {
+  const request = { ...common(state), attributes: attributesOf(state, choices) };
+  const responses = choices.responses?.(state, request);
+  return responses ? { ...request, responses } : request;
+}
 
 /** The same year for another position, as the rulebook has it. */
 export const requestFor = (position: string, state: Asked, choices: Choices): Request => ({

@@ -7,6 +7,7 @@ import {
   clashIn,
   dayIn,
   withoutEmptyChanges,
+  type Added,
   type Choices,
   type PageState,
 } from './page-state.ts';
@@ -25,8 +26,13 @@ export interface Store {
 export type PageStore = ReturnType<typeof createPageStore>;
 
 /** The one store of the page, with all that can be done to it. */
-export function createPageStore(model: Model, first: PageState, notices: readonly Notice[] = []) {
-  const choices: Choices = choicesOf(model);
+export function createPageStore(
+  model: Model,
+  first: PageState,
+  notices: readonly Notice[] = [],
+  added: Added = {},
+) {
+  const choices: Choices = choicesOf(model, added);
   const api: StoreApi<Store> = createStore<Store>()(() => ({
     page: withoutEmptyChanges(first, choices),
     notices,

@@ -59,8 +59,15 @@ function attribute<K extends keyof Attributes>(key: K, codec: Codec<Attributes[K
   };
 }
 
+const added = (name: string, codec: Codec<string>): Param => ({
+  name,
+  codec: codec as unknown as Codec<never>,
+  get: ({ view }) => view[name],
+  put: (state, value) => ({ ...state, view: { ...state.view, [name]: value } }),
+});
+
 /** Every parameter of the page, in the order in which they are written. */
-const table = ({ years, positions, rules, ...others }: Choices): Param[] => [
+const table = ({ years, positions, rules, view = {}, ...others }: Choices): Param[] => [
   field('year', 'year', whole(years[0], years[1])),
   field('who', 'position', word(positions.map(({ id }) => id))),
   attribute('age', whole(7, 80)),
@@ -97,6 +104,7 @@ const table = ({ years, positions, rules, ...others }: Choices): Param[] => [
   field('rank', 'rank', word(RESULTS)),
   field('why', 'why', subject({ positions, rules, ...others })),
   field('lang', 'lang', word(['en', 'ko'] as const) as Codec<PageState['lang']>),
+  ...Object.entries(view).map(([name, codec]) => added(name, codec)),
 ];
 
 /** Parameters that hold ids of the rulebook, which may have been retired since the link was made. */
@@ -111,7 +119,7 @@ export function encode(state: PageState, choices: Choices): string {
   const parts: string[] = [];
   for (const { name, codec, get } of table(choices)) {
     const value = get(state);
-    if (value === undefined) continue;
+    if (value === undefined || value === '') continue;
     const text = codec.encode(value as never);
     if (get(start) !== undefined && text === codec.encode(get(start) as never)) continue;
     if (value !== null) parts.push(`${name}=${encodeURIComponent(text).replaceAll('%2C', ',')}`);

@@ -1,42 +1,10 @@
 import { mount } from 'svelte';
-import { Background } from '../background/background.ts';
-import BackgroundWorker from '../background/worker.ts?worker';
-import { preferred, spoken } from '../i18n/lang.ts';
-import { mirror } from '../state/mirror.ts';
-import { choicesOf } from '../state/page-state.ts';
-import { createPageStore } from '../state/store.ts';
-import { decode } from '../state/url.ts';
 import App from './App.svelte';
-import { Page, type Texts } from './page.svelte.ts';
+import { start } from './start.ts';
 
-const texts: Texts = {
-  names: async (lang) =>
-    (
-      await (lang === 'ko'
-        ? import('virtual:rulebook/names-ko')
-        : import('virtual:rulebook/names-en'))
-    ).default,
-  evidence: async (lang) =>
-    (
-      await (lang === 'ko'
-        ? import('virtual:rulebook/evidence-ko')
-        : import('virtual:rulebook/evidence-en'))
-    ).default,
-};
-
-/** Loads the rulebook and puts the page into its place; rejects where something does not load. */
+/** Puts the year into its place; rejects where something does not load. */
 export async function boot(target: HTMLElement): Promise<void> {
-  const lang = spoken(location.search, navigator.languages);
-  const [{ default: model }, names] = await Promise.all([
-    import('virtual:rulebook/model'),
-    texts.names(lang),
-  ]);
-  const { state, notices } = decode(location.search, choicesOf(model));
-  const store = createPageStore(model, state, notices);
-  mirror(store, window);
-  const background = new Background(model, () => new BackgroundWorker());
-  const page = new Page(store, texts, preferred(navigator.languages), names, background);
-  if (page.lang !== lang) await page.speak(page.lang);
+  const page = await start();
   target.replaceChildren();
   mount(App, { target, props: { page } });
   requestAnimationFrame(() => performance.mark('first-picture'));

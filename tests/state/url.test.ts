@@ -7,6 +7,8 @@ import {
   withoutEmptyChanges,
   type PageState,
 } from '../../src/state/page-state.ts';
+import { whole, type Codec } from '../../src/state/codecs.ts';
+import { requestOf } from '../../src/state/request.ts';
 import { decode, encode } from '../../src/state/url.ts';
 import { RESULTS } from '../../src/engine/results.ts';
 import { VALUES } from '../../src/i18n/describe/attributes.ts';
@@ -42,6 +44,7 @@ const state: fc.Arbitrary<PageState> = fc
     rules: fc.constantFrom('all' as const, 'core' as const),
     reading: fc.constantFrom('demanded' as const, 'reported' as const),
     with: fc.subarray([...choices.rules]),
+    view: fc.constant({}),
     day,
     open: fc.boolean(),
     lit: fc.option(fc.constantFrom(...choices.rules)),
@@ -205,5 +208,30 @@ describe('a mistaken address', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+});
+
+describe('what a page adds to the state', () => {
+  const added = { ...choices, view: { guess: whole(0, 8784) as unknown as Codec<string> } };
+
+  test('stands in the address and comes back', () => {
+    const { state, notices } = decode('?year=2021&guess=900', added);
+    expect(notices).toEqual([]);
+    expect(encode(state, added)).toBe('v=1&year=2021&guess=900');
+  });
+
+  test('is named where it cannot be read, and is unknown to the other pages', () => {
+    expect(decode('?guess=many', added).notices).toEqual([
+      { param: 'guess', given: 'many', used: null },
+    ]);
+    expect(decode('?guess=900', choices).notices).toHaveLength(1);
+  });
+
+  test('may answer single occurrences otherwise', () => {
+    const asked = requestOf(decode('?guess=900', added).state, {
+      ...added,
+      responses: ({ view }, { year }) => ({ [`scrap-iron@${String(year)}-03-01`]: 'pay', ...view }),
+    });
+    expect(asked.responses).toMatchObject({ 'scrap-iron@2016-03-01': 'pay' });
   });
 });

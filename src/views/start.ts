@@ -1,0 +1,39 @@
+import { Background } from '../background/background.ts';
+import BackgroundWorker from '../background/worker.ts?worker';
+import { preferred, spoken } from '../i18n/lang.ts';
+import { mirror } from '../state/mirror.ts';
+import { choicesOf, type Added } from '../state/page-state.ts';
+import { createPageStore } from '../state/store.ts';
+import { decode } from '../state/url.ts';
+import { Page, type Texts } from './page.svelte.ts';
+
+const texts: Texts = {
+  names: async (lang) =>
+    (
+      await (lang === 'ko'
+        ? import('virtual:rulebook/names-ko')
+        : import('virtual:rulebook/names-en'))
+    ).default,
+  evidence: async (lang) =>
+    (
+      await (lang === 'ko'
+        ? import('virtual:rulebook/evidence-ko')
+        : import('virtual:rulebook/evidence-en'))
+    ).default,
+};
+
+/** Loads the rulebook and the state that the address asks for; rejects where something does not load. */
+export async function start(added: Added = {}): Promise<Page> {
+  const lang = spoken(location.search, navigator.languages);
+  const [{ default: model }, names] = await Promise.all([
+    import('virtual:rulebook/model'),
+    texts.names(lang),
+  ]);
+  const { state, notices } = decode(location.search, choicesOf(model, added));
+  const store = createPageStore(model, state, notices, added);
+  mirror(store, window);
+  const background = new Background(model, () => new BackgroundWorker());
+  const page = new Page(store, texts, preferred(navigator.languages), names, background);
+  if (page.lang !== lang) await page.speak(page.lang);
+  return page;
+}
