@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { defineConfig, mergeConfig, type Plugin, type UserConfig } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
-import { evidenceCompressed } from './src/rulebook/vite-plugin.ts';
+import { compressed } from './src/rulebook/vite-plugin.ts';
 import base from './vite.config.ts';
 
 const OUT = 'dist-offline';
@@ -46,6 +46,15 @@ const withoutSerif: Plugin = {
       : undefined,
 };
 
+/** The page starts with the table of all that stand in the file. */
+const allViews: Plugin = {
+  name: 'all-views',
+  transformIndexHtml: {
+    order: 'pre',
+    handler: (html) => html.replace('/src/main.ts', '/src/one-file.ts'),
+  },
+};
+
 /** The worker stands in the file as well. */
 const workerWithin: Plugin = {
   name: 'worker-within',
@@ -59,8 +68,9 @@ const config: UserConfig = mergeConfig(
   base,
   defineConfig({
     plugins: [
-      evidenceCompressed('seeds'),
+      compressed('seeds'),
       withoutSerif,
+      allViews,
       workerWithin,
       viteSingleFile({ removeViteModuleLoader: true }),
       policyOfOneFile,
@@ -68,8 +78,6 @@ const config: UserConfig = mergeConfig(
     // A module worker from a blob does not start in Chromium when the page is a file.
     worker: { format: 'iife' },
     publicDir: false,
-    // The other pages are not in the file, and so no links to them.
-    define: { 'import.meta.env.VITE_ONE_FILE': JSON.stringify('yes') },
     build: { outDir: OUT, assetsInlineLimit: Infinity },
   }),
 );

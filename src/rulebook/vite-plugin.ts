@@ -101,16 +101,21 @@ const inflated = (part: unknown): string => {
 };
 
 /**
- * For a build that holds everything in one file: the evidence stands in it compressed, and each module is a promise of
- * it. Claims are English in both languages, so the Korean evidence is what differs, laid over the English.
+ * For a build that holds everything in one file: the model stands in it compressed, and so does the evidence, of which
+ * each module is a promise. Claims are English in both languages, so the Korean evidence is what differs, laid over the
+ * English.
  */
-export const evidenceCompressed = (seedsDir: string): Plugin => ({
-  name: 'rulebook-evidence-compressed',
+export const compressed = (seedsDir: string): Plugin => ({
+  name: 'rulebook-compressed',
   enforce: 'pre',
   load(id) {
-    if (id !== `\0${PREFIX}evidence-en` && id !== `\0${PREFIX}evidence-ko`) return null;
+    if (!/^\0virtual:rulebook\/(model|evidence-(en|ko))$/.test(id)) return null;
     const loaded = loadRulebookSync(seedsDir);
     if (!loaded.ok) return null;
+    if (id.endsWith('model')) {
+      const code = `import { unpack } from ${beside('packed.ts')};\nexport default unpack(await ${inflated(pack(loaded.model))});`;
+      return { code, moduleType: 'js' };
+    }
     const { en, ko } = loaded.evidence;
     if (id.endsWith('en')) return { code: `export default ${inflated(en)};`, moduleType: 'js' };
     const code = `import base from '${PREFIX}evidence-en';

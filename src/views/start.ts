@@ -5,6 +5,7 @@ import { mirror } from '../state/mirror.ts';
 import { choicesOf, type Added } from '../state/page-state.ts';
 import { createPageStore } from '../state/store.ts';
 import { decode } from '../state/url.ts';
+import { withView } from './document/address.ts';
 import { Page, type Texts } from './page.svelte.ts';
 
 const texts: Texts = {
@@ -23,7 +24,8 @@ const texts: Texts = {
 };
 
 /** Loads the rulebook and the state that the address asks for; rejects where something does not load. */
-export async function start(added: Added = {}): Promise<Page> {
+export async function start(given: Added = {}): Promise<Page> {
+  const added = withView(given);
   const lang = spoken(location.search, navigator.languages);
   const [{ default: model }, names] = await Promise.all([
     import('virtual:rulebook/model'),

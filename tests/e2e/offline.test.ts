@@ -34,7 +34,21 @@ test('the one-file build opens from a disk, without an error and without another
     await page.locator('dialog[open] [data-claim]').first().waitFor();
     await page.keyboard.press('Escape');
   }
+  // The other pages that stand in it are led to, and lead back to the year as it was left.
+  const links = page.locator('header nav a:visible');
+  const names = await links.allInnerTexts();
+  expect(names.length).toBeGreaterThan(2);
+  const here = page.locator('header a[aria-current=page]');
+  for (const name of [...names, ...names.slice(0, 1)]) {
+    await links.filter({ hasText: new RegExp(`^${name}$`) }).click();
+    await here.filter({ hasText: new RegExp(`^${name}$`) }).waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe('ko');
+    expect(await page.locator('.notices').count(), name).toBe(0);
+  }
+  await page.goto(`${address}?view=nowhere&lang=en`);
+  await page.locator('.notices').filter({ hasText: 'nowhere' }).waitFor();
+
   expect(faults).toEqual([]);
-  expect(asked).toEqual([address]);
+  expect([...new Set(asked.map((one) => one.split('?')[0]))]).toEqual([address]);
   await browser.close();
 });

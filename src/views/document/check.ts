@@ -1,5 +1,6 @@
 import { choicesOf } from '../../state/page-state.ts';
 import { decode, encode, type Notice } from '../../state/url.ts';
+import { withView } from './address.ts';
 
 /** An address that was looked at: its query as it should be, without question mark, and what was changed. */
 export interface Checked {
@@ -11,7 +12,7 @@ export type Check = (query: string, hash: string) => Promise<Checked>;
 /** The query of a page beside the year: the state of the year, kept for the way back, and the language. */
 export async function checkQuery(query: string): Promise<Checked> {
   const { default: model } = await import('virtual:rulebook/model');
-  const choices = choicesOf(model);
+  const choices = choicesOf(model, withView());
   const { state, notices } = decode(query, choices);
   return { query: encode(state, choices), notices };
 }

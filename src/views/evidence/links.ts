@@ -1,8 +1,10 @@
 import { encode } from '../../state/url.ts';
+import { hrefOf, isThere } from '../document/address.ts';
 import type { Page } from '../page.svelte.ts';
 
-/** The page as one file has no other pages to lead to. */
-const alone = import.meta.env['VITE_ONE_FILE'] === 'yes';
+/** The state of the year without what a page adds to it: what other pages understand. */
+export const yearQuery = ({ state, store }: Pick<Page, 'state' | 'store'>): string =>
+  encode({ ...state, lit: null, why: null }, { ...store.choices, view: {} });
 
 /** The address that opens the evidence of a subject again. */
 export const linkTo = ({ state, store }: Page, key: string): string =>
@@ -11,8 +13,6 @@ export const linkTo = ({ state, store }: Page, key: string): string =>
     location.href.split('#')[0],
   ).href;
 
-/** Where an entry (`claim-…`, `rule-…`) stands among all evidence; nothing in the one-file page. */
-export const listed = ({ state, store }: Page, entry: string): string | undefined =>
-  alone
-    ? undefined
-    : `evidence.html?${encode({ ...state, lit: null, why: null }, store.choices)}#${entry}`;
+/** Where an entry (`claim-…`, `rule-…`) stands among all evidence; nothing where that page is not there. */
+export const listed = (page: Page, entry: string): string | undefined =>
+  isThere('evidence') ? hrefOf('evidence', yearQuery(page), entry) : undefined;

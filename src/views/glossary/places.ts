@@ -4,6 +4,7 @@ import type { Model } from '../../rulebook/model.ts';
 import { choicesOf, defaults, type PageState } from '../../state/page-state.ts';
 import { requestOf } from '../../state/request.ts';
 import { encode } from '../../state/url.ts';
+import { hrefOf } from '../document/address.ts';
 import type { Use } from './terms.ts';
 
 /** Where in the year something can be seen: what the page of the year has to show for it. */
@@ -49,4 +50,4 @@ export async function placesOf(
 
 /** The address of a place in the year. */
 export const addressOf = (model: Model, place: Place, lang: Lang): string =>
-  `./?${encode({ ...defaults(choicesOf(model)), ...place, lang }, choicesOf(model))}`;
+  hrefOf('index', encode({ ...defaults(choicesOf(model)), ...place, lang }, choicesOf(model)));
