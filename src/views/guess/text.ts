@@ -1,0 +1,140 @@
+import type { Said } from '../../i18n/lang.ts';
+import type { Fault } from './guesses.ts';
+
+interface Text {
+  title: string;
+  question: (who: string, year: number) => string;
+  counted: string;
+  label: string;
+  unit: string;
+  ofYear: string;
+  ofWeek: string;
+  scale: (year: string, week: string) => string;
+  see: string;
+  seeWithout: string;
+  unread: (given: string) => string;
+  own: (said: string) => string;
+  ownHead: string;
+  another: string;
+  axis: string;
+  share: string;
+  shareNote: string;
+  copyLink: string;
+  copied: string;
+  refused: string;
+  code: string;
+  classTitle: string;
+  classNote: string;
+  paste: string;
+  pasteHint: string;
+  add: string;
+  added: (count: number) => string;
+  bad: (line: number, given: string, why: string) => string;
+  badTitle: (count: number) => string;
+  faults: Record<Fault, string>;
+  all: string;
+  remove: (said: string) => string;
+  removeAll: string;
+  keep: string;
+  keepNote: string;
+  table: string;
+}
+
+export const TEXT: Said<Text> = {
+  en: {
+    title: 'Guess, then see',
+    question: (who, year) =>
+      `In ${year}, how many hours was ${who} called on for, if every demand the sources report was made and met?`,
+    counted:
+      'Political, labour and material duties together, and the hours worked to pay what was asked in money. Not the job itself.',
+    label: 'The guess, in hours',
+    unit: 'Hours counted',
+    ofYear: 'a year',
+    ofWeek: 'a week',
+    scale: (year, week) => `${year} a year, about ${week} a week`,
+    see: 'Keep this guess and see',
+    seeWithout: 'See without a guess',
+    unread: (given) => `“${given}” cannot be read as hours of a year. Right would be “900”.`,
+    own: (said) => `The guess: ${said}.`,
+    ownHead: 'the guess',
+    another: 'Guess anew',
+    axis: 'hours a year',
+    share: 'Give this guess to the class',
+    shareNote:
+      'The link holds the number and nothing about who guessed it. Nothing is sent: copy it, or let the code be scanned.',
+    copyLink: 'Copy the link',
+    copied: 'Copied.',
+    refused: 'Your browser did not allow copying. The address can be copied by hand:',
+    code: 'Code with the link that holds this guess',
+    classTitle: 'The guesses of a class',
+    classNote:
+      'They stay on this screen, without names and in order of size; nothing is sent or stored.',
+    paste: 'Guesses to add, one a line',
+    pasteHint: 'Links from pupils, hours a year (“900”) or a week (“18 a week”)',
+    add: 'Add these',
+    added: (count) => (count === 1 ? 'One guess added.' : `${count} guesses added.`),
+    badTitle: (count) =>
+      count === 1
+        ? 'One line is no guess and still stands in the field:'
+        : `${count} lines are no guesses and still stand in the field:`,
+    bad: (line, given, why) => `line ${line}, “${given}”: ${why}`,
+    faults: {
+      'no-number': 'no number in it',
+      'too-many': 'more hours than a year has',
+      negative: 'less than nothing',
+      'no-guess': 'a link without a guess',
+    },
+    all: 'All guesses',
+    remove: (said) => `Remove ${said}`,
+    removeAll: 'Remove all',
+    keep: 'Copy a link that holds these guesses',
+    keepNote: 'Only then do they stand in an address.',
+    table: 'Guesses and answer as a table',
+  },
+  ko: {
+    title: '먼저 짐작해 보기',
+    question: (who, year) =>
+      `자료가 전하는 요구가 모두 있었고 모두 이행되었다면, ${year}년 한 해에 ‘${who}’에게 요구된 시간은 몇 시간일까?`,
+    counted:
+      '정치 의무, 노력 동원, 물자 의무에 든 시간과 돈으로 낸 것을 버는 데 든 시간을 합한다. 본래의 일은 넣지 않는다.',
+    label: '짐작한 시간',
+    unit: '세는 단위',
+    ofYear: '한 해에',
+    ofWeek: '한 주에',
+    scale: (year, week) => `한 해 ${year}, 한 주에 약 ${week}`,
+    see: '이 짐작을 남기고 보기',
+    seeWithout: '짐작하지 않고 보기',
+    unread: (given) => `‘${given}’은(는) 한 해의 시간으로 읽을 수 없습니다. ‘900’처럼 적어 주세요.`,
+    own: (said) => `짐작: ${said}.`,
+    ownHead: '짐작',
+    another: '다시 짐작하기',
+    axis: '한 해의 시간',
+    share: '이 짐작을 학급에 내기',
+    shareNote:
+      '링크에는 숫자만 들어 있고 누가 짐작했는지는 들어 있지 않습니다. 아무것도 전송하지 않으니 링크를 복사하거나 코드를 찍게 하세요.',
+    copyLink: '링크 복사',
+    copied: '복사했습니다.',
+    refused: '브라우저가 복사를 허용하지 않았습니다. 아래 주소를 직접 복사해 주세요.',
+    code: '이 짐작이 담긴 링크의 코드',
+    classTitle: '학급의 짐작',
+    classNote: '이 화면에만 이름 없이 크기순으로 남습니다. 전송하거나 저장하지 않습니다.',
+    paste: '더할 짐작, 한 줄에 하나씩',
+    pasteHint: '학생이 보낸 링크, 한 해의 시간(‘900’) 또는 한 주의 시간(‘일주일 18’)',
+    add: '더하기',
+    added: (count) => `짐작 ${count}개를 더했습니다.`,
+    badTitle: (count) => `짐작으로 읽을 수 없는 줄 ${count}개는 칸에 그대로 두었습니다.`,
+    bad: (line, given, why) => `${line}번째 줄 ‘${given}’: ${why}`,
+    faults: {
+      'no-number': '숫자가 없음',
+      'too-many': '한 해의 시간보다 많음',
+      negative: '0보다 작음',
+      'no-guess': '짐작이 없는 링크',
+    },
+    all: '모든 짐작',
+    remove: (said) => `${said} 빼기`,
+    removeAll: '모두 빼기',
+    keep: '이 짐작들이 담긴 링크 복사',
+    keepNote: '이때에만 짐작이 주소에 들어갑니다.',
+    table: '짐작과 답을 표로 보기',
+  },
+};

@@ -1,0 +1,66 @@
+import type { Browser } from 'playwright';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { openBrowser } from './browser.ts';
+import { drawer, opener, violationsOf, type Opener } from './open.ts';
+
+let browser: Browser;
+let open: Opener;
+beforeAll(async () => {
+  browser = await openBrowser();
+  open = opener(browser, inject('address'));
+});
+afterAll(() => browser.close());
+
+test('a guess comes before the hours, stays beside them, and a class’s are added locally', async () => {
+  const { page, faults } = await open('?who=coop-farmer&guess=ask', {
+    viewport: { width: 375, height: 800 },
+  });
+  await page.getByLabel('The guess, in hours').waitFor();
+  // Nothing on the page gives the answer away.
+  expect(await page.locator('main').innerText()).not.toMatch(/\d{3} hours|%/);
+  expect(await violationsOf(page)).toEqual([]);
+
+  await page.keyboard.press('Tab');
+  await page.getByLabel('The guess, in hours').fill('many');
+  await page.keyboard.press('Enter');
+  await page.getByText('“many” cannot be read').waitFor();
+  await page.getByLabel('The guess, in hours').fill('1,200');
+  await page.keyboard.press('Enter');
+  await page.locator('[data-answer]').waitFor();
+  expect(page.url()).toMatch(/guess=1200/);
+  expect(page.url().length).toBeLessThan(200);
+  await page.locator('[data-answer] .quantity').press('Enter');
+  await drawer(page).locator('[data-value]').waitFor();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => drawer(page).count()).toBe(0);
+
+  await page.getByText('Give this guess to the class').click();
+  await page.getByRole('img', { name: 'Code with the link' }).waitFor();
+  await page.getByText('The guesses of a class').click();
+  const field = page.getByLabel('Guesses to add, one a line');
+  await field.fill('900\nnobody knows\nhttps://example.org/?guess=300\n10 a week');
+  await page.getByText('Add these').click();
+  await page.getByText('3 guesses; the middle one is 520 hours').waitFor();
+  expect(await field.inputValue()).toBe('nobody knows');
+  expect(page.url()).not.toMatch(/guesses/);
+  await page.getByText('All guesses').click();
+  await page.getByLabel('Remove 900 hours').click();
+  await page.getByText('2 guesses;').waitFor();
+  expect(await violationsOf(page)).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await violationsOf(page)).toEqual([]);
+  expect(
+    await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+  ).toBeLessThanOrEqual(0);
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
+
+test('a guess that is none is named, and the year is there', async () => {
+  const { page, faults } = await open('?guess=lots&guesses=1.x');
+  await page.getByText('“lots” is not known here').waitFor();
+  await page.locator('[role=slider]').waitFor();
+  expect(page.url()).not.toMatch(/guess/);
+  expect(faults).toEqual([]);
+  await page.context().close();
+});

@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { dotsOf, scaleFor } from '../../../src/views/guess/dots.ts';
+import {
+  guessesFrom,
+  guessFrom,
+  MOST,
+  nameless,
+  read,
+  spreadOf,
+  withGuess,
+  withGuesses,
+  written,
+} from '../../../src/views/guess/guesses.ts';
+
+describe('a line with a guess', () => {
+  test.each([
+    ['900', 900],
+    ['  1,200 hours', 1200],
+    ['1 200', 1200],
+    ['약 800시간', 800],
+    ['about 450', 450],
+    ['18,5', 19],
+    ['10 hours a week', 521],
+    ['10/wk', 521],
+    ['일주일 10시간', 521],
+    ['https://example.org/index.html?v=1&who=fisher&guess=700', 700],
+    ['index.html?guess=0#top', 0],
+  ])('%s', (line, hours) => {
+    expect(guessFrom(line)).toBe(hours);
+  });
+
+  test.each([
+    ['no idea', 'no-number'],
+    ['-5', 'negative'],
+    ['9000', 'too-many'],
+    ['200 a week', 'too-many'],
+    ['https://example.org/index.html?who=fisher', 'no-guess'],
+    ['https://example.org/?guess=many', 'no-guess'],
+    ['https://example.org/?guess=99999', 'too-many'],
+  ])('%s is none', (line, why) => {
+    expect(guessFrom(line)).toBe(why);
+  });
+
+  test('bad lines are named by number and words, the others kept', () => {
+    expect(guessesFrom('900\n\nnobody knows\r\n1,000\n')).toEqual({
+      guesses: [900, 1000],
+      bad: [{ line: 3, given: 'nobody knows', why: 'no-number' }],
+    });
+  });
+
+  test('whatever stands there, each line is a guess or is named', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ maxLength: 40 })), (lines) => {
+        const text = lines.join('\n');
+        const { guesses, bad } = guessesFrom(text);
+        const full = text.split(/\r?\n/).filter((line) => line.trim() !== '');
+        expect(guesses.length + bad.length).toBe(full.length);
+        for (const hours of guesses) {
+          expect(Number.isInteger(hours)).toBe(true);
+          expect(hours).toBeGreaterThanOrEqual(0);
+          expect(hours).toBeLessThanOrEqual(MOST);
+        }
+      }),
+    );
+  });
+});
+
+const guesses = fc.array(fc.integer({ min: 0, max: MOST }), { maxLength: 40 });
+
+describe('the guesses of a class', () => {
+  test('come back from their address in order of size', () => {
+    fc.assert(
+      fc.property(guesses, (all) => {
+        expect(read(written(all))).toEqual(nameless(all));
+        const address = withGuesses('https://example.org/?year=2016&guess=5', all);
+        expect(read(new URL(address).searchParams.get('guesses') ?? '')).toEqual(nameless(all));
+      }),
+    );
+  });
+
+  test('what is none in an address is left out', () => {
+    expect(read('900.x..-4.99999.9000.12')).toEqual([12, 900]);
+  });
+
+  test('a pupil’s link holds the own guess and nobody else’s', () => {
+    const link = withGuess('https://example.org/?year=2021&guesses=1.2.3', 900);
+    expect(link).toBe('https://example.org/?year=2021&guess=900');
+    expect(guessFrom(link)).toBe(900);
+  });
+
+  test('have a middle, and a middle half', () => {
+    expect(spreadOf([])).toBeUndefined();
+    expect(spreadOf([700])).toEqual({ median: 700, low: 700, high: 700 });
+    expect(spreadOf([100, 400, 200, 300])).toEqual({ median: 250, low: 175, high: 325 });
+  });
+});
+
+test('each guess is one dot within the scale, none on another', () => {
+  fc.assert(
+    fc.property(guesses, (all) => {
+      const { full, ticks } = scaleFor(all);
+      expect(ticks.at(-1)).toBe(full);
+      expect(ticks.length).toBeLessThanOrEqual(6);
+      const dots = dotsOf(all, full);
+      expect(dots).toHaveLength(all.length);
+      expect(new Set(dots.map(({ x, level }) => `${String(x)} ${String(level)}`)).size).toBe(
+        all.length,
+      );
+      for (const { x } of dots) {
+        expect(x).toBeGreaterThanOrEqual(0);
+        expect(x).toBeLessThanOrEqual(100);
+      }
+    }),
+  );
+});
