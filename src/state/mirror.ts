@@ -6,12 +6,14 @@ import { decode, encode } from './url.ts';
 export interface Place {
   location: { pathname: string; search: string; hash: string };
   history: Pick<History, 'pushState' | 'replaceState'>;
-  addEventListener: (type: 'popstate', listener: () => void) => void;
-  removeEventListener: (type: 'popstate', listener: () => void) => void;
+  addEventListener: (type: 'popstate' | 'pagehide', listener: () => void) => void;
+  removeEventListener: (type: 'popstate' | 'pagehide', listener: () => void) => void;
   setTimeout: (run: () => void, ms: number) => number;
   clearTimeout: (id: number) => void;
 }
 
+/** Writing an address takes a browser a while, which the picture of a choice is not to wait for. */
+const CHOICE_MS = 100;
 /** Browsers refuse addresses that change more often than about ten times a second. */
 const DRAG_MS = 300;
 
@@ -24,7 +26,7 @@ export function mirror(store: PageStore, place: Place): () => void {
     const query = encode(page, choices);
     return place.location.pathname + (query ? `?${query}` : '') + place.location.hash;
   };
-  const write = (how: 'push' | 'replace', page = api.getState().page): void => {
+  const write = (how: 'push' | 'replace', page: PageState): void => {
     const to = address(page);
     if (to === place.location.pathname + place.location.search + place.location.hash) return;
     try {
@@ -34,35 +36,42 @@ export function mirror(store: PageStore, place: Place): () => void {
       // A browser may refuse, by its settings or after many changes: the page goes on without its address.
     }
   };
-  const settle = (): boolean => {
-    if (timer === undefined) return false;
-    place.clearTimeout(timer);
-    timer = undefined;
-    return true;
+  let waiting: { how: 'push' | 'replace'; page: PageState } | undefined;
+  const drop = (): void => {
+    if (timer !== undefined) place.clearTimeout(timer);
+    timer = waiting = undefined;
+  };
+  const settle = (): void => {
+    const last = waiting;
+    drop();
+    if (last) write(last.how, last.page);
   };
   const read = (): void => {
-    settle();
+    drop();
     const { state, notices } = decode(place.location.search, choices);
     store.restore(state, notices);
   };
 
   const stop = api.subscribe(({ page, step }, before) => {
     if (page === before.page) return;
-    // A choice made while a drag still waits: the entry left behind keeps where the drag ended.
-    if (settle() && step === 'push') write('replace', before.page);
-    if (step === 'push') write('push');
-    else if (step === 'replace') {
-      timer = place.setTimeout(() => {
-        timer = undefined;
-        write('replace');
-      }, DRAG_MS);
+    if (step === 'none') {
+      drop();
+      return;
     }
+    // Two choices are two steps; a drag after a choice, or after a drag, only moves its end.
+    if (step === 'push') settle();
+    else if (timer !== undefined) place.clearTimeout(timer);
+    const how = waiting?.how ?? step;
+    waiting = { how, page };
+    timer = place.setTimeout(settle, how === 'push' ? CHOICE_MS : DRAG_MS);
   });
   place.addEventListener('popstate', read);
-  write('replace');
+  place.addEventListener('pagehide', settle);
+  write('replace', api.getState().page);
   return () => {
     settle();
     stop();
     place.removeEventListener('popstate', read);
+    place.removeEventListener('pagehide', settle);
   };
 }

@@ -2,12 +2,11 @@ import { group } from 'd3';
 import { getContext, setContext, untrack } from 'svelte';
 import type { Background } from '../background/background.ts';
 import { afterPaint } from '../background/idle.ts';
+import { remembered } from '../charts/remembered.ts';
 import { parseYearly } from '../engine/civil.ts';
 import type { Ranges } from '../engine/drawn.ts';
 import {
-  burden,
   formatDay,
-  simulate,
   yearEnd,
   yearStart,
   type Burden,
@@ -19,9 +18,10 @@ import {
 import type { Lang } from '../i18n/lang.ts';
 import type { Names } from '../i18n/names.ts';
 import type { Evidence } from '../rulebook/evidence.ts';
-import { fromZustand } from '../state/bridge.ts';
 import { requestOf } from '../state/request.ts';
+import type { PageState } from '../state/page-state.ts';
 import type { PageStore } from '../state/store.ts';
+import { Ahead, keyOf, type Year } from './ahead.ts';
 
 /** Loads the texts of the rulebook; each is a file of its own. */
 export interface Texts {
@@ -32,14 +32,14 @@ export interface Texts {
 /** How long what stands below waits for the ranges before it comes without them; milliseconds. */
 const PATIENCE = 300;
 
+const datedOf = remembered((ledger: Ledger) => group(ledger.lines, ({ date }) => date));
 const NO_LINES: readonly Line[] = [];
 
 /** A year with its ranges, as they belong together. */
-interface Settled {
+interface Settled extends Year {
   /** the request as text */
   key: string;
-  ledger: Ledger;
-  burden: Burden;
+  request: Request;
   /** null: still being drawn */
   ranges: Ranges | null;
 }
@@ -56,7 +56,8 @@ export class Page {
   readonly texts: Texts;
   readonly background: Background;
   readonly #browser: Lang;
-  readonly #now: { readonly current: ReturnType<PageStore['api']['getState']> };
+  /** The store as the page shows it. */
+  #seen = $state.raw({} as ReturnType<PageStore['api']['getState']>);
   #names = $state.raw<Partial<Record<Lang, Names>>>({});
 
   constructor(store: PageStore, texts: Texts, browser: Lang, names: Names, background: Background) {
@@ -64,32 +65,50 @@ export class Page {
     this.texts = texts;
     this.background = background;
     this.#browser = browser;
-    this.#now = fromZustand(store.api);
+    this.#seen = store.api.getState();
+    store.api.subscribe(({ page }) => {
+      this.#waiting();
+      // A control shows a change by itself; what is computed anew follows once that is painted.
+      if (this.#keyOf(page) === this.#key) this.catchUp();
+      else this.#waiting = afterPaint(this.catchUp);
+    });
     this.#names = { [store.api.getState().page.lang ?? browser]: names };
     // The first picture waits for no drawn run; the ranges come into places that are kept for them.
-    this.#key = this.#wanted;
-    const ledger = simulate(store.model, this.request);
-    this.#settled = { key: this.#key, ledger, burden: burden(ledger), ranges: null };
+    this.#key = this.#keyOf(this.state);
+    this.#ahead = new Ahead(store.model);
+    this.#settled = {
+      key: this.#key,
+      request: this.request,
+      ...this.#ahead.of(this.#key),
+      ranges: null,
+    };
   }
 
-  readonly state = $derived.by(() => this.#now.current.page);
-  readonly notices = $derived.by(() => this.#now.current.notices);
+  readonly state = $derived.by(() => this.#seen.page);
+  readonly notices = $derived.by(() => this.#seen.notices);
   readonly lang: Lang = $derived.by(() => this.state.lang ?? this.#browser);
   readonly names: Names = $derived.by(
     () => this.#names[this.lang] ?? this.#names.en ?? this.#names.ko ?? {},
   );
 
+  #waiting = (): void => undefined;
+  /** Shows a change at once: for what goes on with it, as the focus does. */
+  readonly catchUp = (): void => {
+    this.#waiting();
+    this.#seen = this.store.api.getState();
+    this.#key = this.#keyOf(this.#seen.page);
+  };
   /** Compared as text, so that walking along the year computes nothing anew. */
-  readonly #wanted = $derived.by(() => JSON.stringify(requestOf(this.state, this.store.choices)));
-  /** The request that is answered: the one that is wanted, a frame later. */
+  readonly #keyOf = (page: PageState): string => keyOf(requestOf(page, this.store.choices));
   #key = $state.raw('');
   readonly request = $derived.by(() => JSON.parse(this.#key) as Request);
-  readonly ledger = $derived.by(() =>
-    this.#key === this.#settled.key
-      ? this.#settled.ledger
-      : simulate(this.store.model, this.request),
+  readonly #ahead: Ahead;
+  readonly #year: Year = $derived.by(() =>
+    this.#key === this.#settled.key ? this.#settled : this.#ahead.of(this.#key),
   );
-  readonly burden = $derived.by(() => burden(this.ledger));
+  readonly ledger = $derived.by(() => this.#year.ledger);
+  readonly burden = $derived.by(() => this.#year.burden);
+  #choices = $state.raw((): readonly Request[] => []);
   /** What stands below the picture follows a moment after it, and so does the range. */
   #settled = $state.raw({} as Settled);
   /** The range of each figure of the year shown; null while its runs are drawn. */
@@ -97,11 +116,12 @@ export class Page {
   /** Of the total. While the runs are drawn it only keeps the place: `ranges` is null, and it is not to be seen. */
   readonly range: Range = $derived.by(() => this.ranges?.minutes.total ?? roomFor(this.burden));
   /** Whether what stands below is still that of another year. */
-  readonly settling = $derived.by(() => this.#settled.key !== this.#wanted);
+  readonly settling = $derived.by(() => this.#settled.key !== this.#key);
   /** The same page for what may follow a moment later. */
   readonly late: Page = new Proxy(this, {
     get: (page, name) => {
       const settled = page.#settled;
+      if (name === 'request') return settled.request;
       if (name === 'ledger') return settled.ledger;
       if (name === 'burden') return settled.burden;
       if (name === 'ranges') return settled.ranges;
@@ -111,28 +131,19 @@ export class Page {
     },
   });
 
-  /** To be called in an effect: the words of a control change at once, what follows from them is computed after that. */
-  answer(): (() => void) | undefined {
-    const wanted = this.#wanted;
-    if (untrack(() => this.#key) === wanted) return undefined;
-    return afterPaint(() => {
-      this.#key = wanted;
-    });
-  }
-
   /** To be called in an effect: brings the ranges after a change, and with them what stands below. */
   settle(): (() => void) | undefined {
     const key = this.#key;
     return untrack(() => {
       if (key === this.#settled.key && this.#settled.ranges) return undefined;
-      const { ledger, burden } = this;
+      const { request, ledger, burden } = this;
       const show = (ranges: Ranges | null): void => {
         clearTimeout(slow);
-        this.#settled = { key, ledger, burden, ranges };
+        this.#settled = { key, request, ledger, burden, ranges };
       };
       // All at once where the runs are soon drawn, so that nothing below moves twice.
       const slow = setTimeout(show, PATIENCE, null);
-      const stop = this.background.run('ranges', this.request, ([ranges]) => {
+      const stop = this.background.run('ranges', request, ([ranges]) => {
         if (ranges) show(ranges);
       });
       return () => {
@@ -142,6 +153,24 @@ export class Page {
     });
   }
 
+  /** What the control that the reader has in hand may ask for next. */
+  hold(choices: () => readonly Request[]): void {
+    this.#choices = choices;
+  }
+
+  /** What else is to be made ready with a year. */
+  onready(ready: (ledger: Ledger) => void): void {
+    this.#ahead.onready = (ledger) => {
+      datedOf(ledger);
+      ready(ledger);
+    };
+  }
+
+  /** To be called in an effect: makes ready what may be asked for next, once all stands that was. */
+  prepare(): (() => void) | undefined {
+    return this.settling ? undefined : this.#ahead.expect(this.#choices());
+  }
+
   /** The year as it is this moment, with its range, whatever is still on its way: for what leaves the page. */
   whole = async (): Promise<{
     request: Request;
@@ -149,7 +178,7 @@ export class Page {
     burden: Burden;
     range: Range;
   }> => {
-    this.#key = this.#wanted;
+    this.catchUp();
     const { request, ledger, burden, ranges } = this;
     if (ranges) return { request, ledger, burden, range: ranges.minutes.total };
     const { range } = await import('../engine/drawn.ts');
@@ -157,7 +186,7 @@ export class Page {
   };
 
   /** Lines by date. */
-  readonly #dated = $derived.by(() => group(this.ledger.lines, ({ date }) => date));
+  readonly #dated = $derived.by(() => datedOf(this.ledger));
   readonly days = $derived.by(() => yearEnd(this.ledger.year) - yearStart(this.ledger.year) + 1);
   /** Index of the day that is outlined: the chosen one, or the one with most duties. */
   readonly #chosenDay = $derived.by(() => this.state.day);

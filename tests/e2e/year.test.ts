@@ -99,12 +99,12 @@ describe('by keyboard', () => {
     await walk('End', /^Sunday 17 April/);
     await page.keyboard.press('Enter');
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('day-title');
-    expect(queryOf(page)).toBe('?v=1&day=0417&open=1');
+    await expect.poll(() => queryOf(page)).toBe('?v=1&day=0417&open=1');
     await page.keyboard.press('Escape');
     await expect
       .poll(() => page.evaluate(() => document.activeElement?.getAttribute('role')))
       .toBe('slider');
-    expect(queryOf(page)).toBe('?v=1&day=0417');
+    await expect.poll(() => queryOf(page)).toBe('?v=1&day=0417');
     await page.keyboard.press('Tab');
     await expect(
       page.evaluate(() => document.activeElement?.getAttribute('role')),
@@ -142,10 +142,10 @@ describe('by pointer', () => {
     await expect.poll(() => reading.innerText()).toBe('Tuesday 15 March 2016');
     await page.mouse.move(5, 5);
     await expect.poll(() => reading.innerText()).toBe('Friday 1 January 2016');
-    expect(queryOf(page)).toBe('?v=1&day=0101');
+    await expect.poll(() => queryOf(page)).toBe('?v=1&day=0101');
     await page.mouse.click(field.x + 34 + (field.width - 138) * (74.5 / 366), field.y + 100);
     await expect.poll(() => page.locator('#day-title').innerText()).toBe('Tuesday 15 March 2016');
-    expect(queryOf(page)).toBe('?v=1&day=0315&open=1');
+    await expect.poll(() => queryOf(page)).toBe('?v=1&day=0315&open=1');
     expect(faults).toEqual([]);
     await page.context().close();
   });
@@ -240,7 +240,7 @@ describe('the address', () => {
     await expect(notice.innerText()).resolves.toMatch(
       /2050.*2026[\s\S]*coop-farmr.*coop-farmer[\s\S]*nonsense/,
     );
-    expect(queryOf(page)).toBe('?v=1&year=2026&who=coop-farmer');
+    await expect.poll(() => queryOf(page)).toBe('?v=1&year=2026&who=coop-farmer');
     await page.context().close();
   });
 });
@@ -252,7 +252,7 @@ describe('languages', () => {
     await expect(sentenceOf(page)).resolves.toMatch(/2016년에 .+는 .+불려 나간 셈이다/);
     await page.getByRole('button', { name: 'English' }).click();
     await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('en');
-    expect(queryOf(page)).toBe('?v=1&lang=en');
+    await expect.poll(() => queryOf(page)).toBe('?v=1&lang=en');
     await expect(sentenceOf(page)).resolves.toContain('In 2016');
     await page.context().close();
   });

@@ -65,7 +65,7 @@ export async function loads(browser, address, times) {
   };
 }
 
-/** Controls of the sentence and of "change something", and the key that changes each; the other one changes it back. */
+/** Controls of the sentence and of "change something", and the key that changes each. */
 const CONTROLS = [
   { control: 'the year', label: 'Year', key: 'ArrowUp' },
   { control: 'the position', label: 'Social position', key: 'ArrowDown' },
@@ -110,7 +110,8 @@ export async function changes(browser, address, slower) {
     return 1000 * (of('ScriptDuration') + of('LayoutDuration') + of('RecalcStyleDuration'));
   };
   const out = [];
-  for (const { control, label, key } of CONTROLS) {
+  for (const { control, label, key: first } of CONTROLS) {
+    let key = first;
     const select = page.getByRole('combobox', { name: label, exact: true });
     await select.focus();
     const found = [];
@@ -137,8 +138,14 @@ export async function changes(browser, address, slower) {
         };
       }, SOON * slower);
       const before = await spent();
-      const back = key === 'ArrowUp' ? 'ArrowDown' : 'ArrowUp';
-      await page.keyboard.press(i % 2 ? back : key);
+      const [at, last] = await select.evaluate((list) => {
+        const { options, selectedIndex } = /** @type {HTMLSelectElement} */ (list);
+        const choices = [...options].filter(({ value, disabled }) => value !== '' && !disabled);
+        return [choices.findIndex(({ index }) => index === selectedIndex), choices.length - 1];
+      });
+      // On and on to the end of the list, and then back: no choice is asked for twice in a row.
+      if (at === 0 || at === last) key = at === 0 ? 'ArrowDown' : 'ArrowUp';
+      await page.keyboard.press(key);
       await drawn.evaluate(({ done }) => done);
       const work = (await spent()) - before;
       await page.waitForTimeout(PAUSE);

@@ -24,7 +24,7 @@ const open = (query = '') => {
 function place(search = '') {
   const entries = [search];
   let at = 0;
-  let listener: (() => void) | undefined;
+  const listeners = new Map<string, () => void>();
   const location = { pathname: '/', search, hash: '' };
   const go = (url: string) => (location.search = url.slice(1));
   const made: Place = {
@@ -39,8 +39,8 @@ function place(search = '') {
         entries[at] = location.search;
       },
     },
-    addEventListener: (_type, given) => (listener = given),
-    removeEventListener: () => (listener = undefined),
+    addEventListener: (type, given) => listeners.set(type, given),
+    removeEventListener: (type) => listeners.delete(type),
     setTimeout: (run, ms) => setTimeout(run, ms) as unknown as number,
     clearTimeout: (id) => {
       clearTimeout(id);
@@ -51,9 +51,10 @@ function place(search = '') {
     entries,
     back: () => {
       location.search = entries[--at] ?? '';
-      listener?.();
+      listeners.get('popstate')?.();
     },
-    listens: () => listener !== undefined,
+    leave: () => listeners.get('pagehide')?.(),
+    listens: () => listeners.size > 0,
   };
 }
 
@@ -123,11 +124,14 @@ describe('the mirror', () => {
   });
 
   test('a choice is a step of the history, and back leads home', () => {
-    const { made, entries, back } = place();
+    const { made, entries, back, leave } = place();
     const store = open();
     mirror(store, made);
     store.choose({ year: 2015 });
     store.choosePosition('wealthy-trader');
+    // What was chosen last is written a moment later, and at the latest when the page is left.
+    expect(entries).toEqual(['', '?v=1&year=2015']);
+    leave();
     expect(entries).toEqual(['', '?v=1&year=2015', '?v=1&year=2015&who=wealthy-trader']);
     back();
     expect(store.api.getState().page).toMatchObject({ year: 2015, position: 'factory-worker' });
@@ -147,7 +151,9 @@ describe('the mirror', () => {
     expect(entries).toEqual(['?v=1&day=0302']);
     store.walk('03-03');
     store.choose({ year: 2015 });
-    expect(entries).toEqual(['?v=1&day=0303', '?v=1&year=2015&day=0303']);
+    store.walk('03-04');
+    vi.advanceTimersByTime(400);
+    expect(entries).toEqual(['?v=1&day=0303', '?v=1&year=2015&day=0304']);
     back();
     expect(store.api.getState().page).toMatchObject({ year: 2016, day: '03-03' });
   });

@@ -21,3 +21,9 @@ export function choiceRequests(request: Request, choices: Choices): Record<strin
     put('position', id, { attributes: attributesOf({ position: id, set: {} }, choices) });
   return out;
 }
+
+/** The requests of one word alone. */
+export const requestsOf = (word: Chosen, request: Request, choices: Choices): Request[] =>
+  Object.entries(choiceRequests(request, choices))
+    .filter(([key]) => key.startsWith(`${word} `))
+    .map(([, one]) => one);
