@@ -99,41 +99,52 @@ export function percents(parts: readonly number[]): number[] {
 export const won = (amount: number, lang: Lang): string =>
   lang === 'ko' ? `${rough(amount, lang)}원` : `${rough(amount, lang)} won`;
 
-const formats = new Map<string, Intl.DateTimeFormat>();
-const dated = (date: string, lang: Lang, options: Intl.DateTimeFormatOptions): string => {
-  const key = lang + Object.values(options).join();
-  let format = formats.get(key);
-  if (!format) {
-    // English as this project writes it: 15 March 2016.
-    format = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
-      ...options,
-      timeZone: 'UTC',
-    });
-    formats.set(key, format);
-  }
-  return format.format(parseDay(date) * 86_400_000);
-};
+// Names of months and weekdays stand here, since the first use of `Intl` costs a slow phone as much as a year's simulation.
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const WEEKDAYS_KO = '월화수목금토일';
 
-/** `Tuesday 15 March 2016`, `2016년 3월 15일 화요일`. */
-export const longDate = (date: string, lang: Lang): string =>
-  dated(date, lang, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).replace(
-    ',',
-    '',
-  );
+/** A month by its number: `Mar`, `3월`. */
+export function monthName(month: number, lang: Lang, style: 'short' | 'long' = 'short'): string {
+  if (lang === 'ko') return `${month}월`;
+  const name = MONTHS[month - 1] ?? '';
+  return style === 'long' ? name : name.slice(0, month === 9 ? 4 : 3);
+}
+const dayOfMonth = (date: string, lang: Lang, style: 'short' | 'long'): string => {
+  const [, month, day] = date.split('-').map(Number) as [number, number, number];
+  const name = monthName(month, lang, style);
+  return lang === 'ko' ? `${name} ${day}일` : `${day} ${name}`;
+};
 /** `15 March`, `3월 15일`. */
-export const shortDate = (date: string, lang: Lang): string =>
-  dated(date, lang, { day: 'numeric', month: 'long' });
+export const shortDate = (date: string, lang: Lang): string => dayOfMonth(date, lang, 'long');
 /** `15 Mar`, `3월 15일`. */
-export const tinyDate = (date: string, lang: Lang): string =>
-  dated(date, lang, { day: 'numeric', month: 'short' });
-/** `Mar`, `3월`. */
-export const monthName = (month: number, lang: Lang, style: 'short' | 'long' = 'short'): string =>
-  dated(`2016-${String(month).padStart(2, '0')}-01`, lang, { month: style });
+export const tinyDate = (date: string, lang: Lang): string => dayOfMonth(date, lang, 'short');
+/** `Tuesday 15 March 2016`, `2016년 3월 15일 화요일`. */
+export function longDate(date: string, lang: Lang): string {
+  const weekday = weekdayOf(parseDay(date));
+  const year = date.slice(0, 4);
+  return lang === 'ko'
+    ? `${year}년 ${shortDate(date, lang)} ${WEEKDAYS_KO[weekday] ?? ''}요일`
+    : `${WEEKDAYS[weekday] ?? ''} ${shortDate(date, lang)} ${year}`;
+}
 /** `Tue`, `화`. */
-export const weekdayShort = (date: string, lang: Lang): string =>
-  lang === 'ko'
-    ? ('월화수목금토일'[weekdayOf(parseDay(date))] ?? '')
-    : dated(date, lang, { weekday: 'short' });
+export const weekdayShort = (date: string, lang: Lang): string => {
+  const weekday = weekdayOf(parseDay(date));
+  return (lang === 'ko' ? WEEKDAYS_KO[weekday] : WEEKDAYS[weekday]?.slice(0, 3)) ?? '';
+};
 
 /** `a, b and c`; `a, b, c`. */
 export function list(

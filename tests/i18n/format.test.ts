@@ -59,3 +59,30 @@ test('the first language of the reader that is spoken here', () => {
   expect(preferred(['de'])).toBe('en');
   expect(preferred([])).toBe('en');
 });
+
+test('dates read as the languages of browsers have them', () => {
+  const said = (lang: string, options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(lang, { ...options, timeZone: 'UTC' });
+  const day = { day: 'numeric', month: 'long' } as const;
+  const long = { ...day, weekday: 'long', year: 'numeric' } as const;
+  for (const [lang, tag] of [
+    ['en', 'en-GB'],
+    ['ko', 'ko'],
+  ] as const) {
+    const [longest, shorter, weekday] = [
+      said(tag, long),
+      said(tag, day),
+      said(tag, { weekday: 'short' }),
+    ];
+    const [tiny, month] = [said(tag, { ...day, month: 'short' }), said(tag, { month: 'short' })];
+    for (let i = 0; i < 366; i++) {
+      const time = Date.UTC(2016, 0, 1 + i);
+      const date = new Date(time).toISOString().slice(0, 10);
+      expect(f.longDate(date, lang)).toBe(longest.format(time).replace(',', ''));
+      expect(f.shortDate(date, lang)).toBe(shorter.format(time));
+      expect(f.tinyDate(date, lang)).toBe(tiny.format(time));
+      expect(f.weekdayShort(date, lang)).toBe(weekday.format(time));
+      expect(f.monthName(new Date(time).getUTCMonth() + 1, lang)).toBe(month.format(time));
+    }
+  }
+});
