@@ -1,4 +1,10 @@
-import { mattersInSteps, rangesInSteps, type Ranges } from '../engine/drawn.ts';
+import {
+  differencesInSteps,
+  mattersInSteps,
+  rangesInSteps,
+  type Differences,
+  type Ranges,
+} from '../engine/drawn.ts';
 import { burden, simulate, type Burden, type Request } from '../engine/index.ts';
 import type { Matters } from '../engine/ranked.ts';
 import type { Model } from '../rulebook/model.ts';
@@ -48,8 +54,16 @@ function* matters(model: Model, request: Request): Generator<Matters | undefined
   yield yield* mattersInSteps(model, request);
 }
 
+/** How two years differ. */
+function* differences(
+  model: Model,
+  [first, second]: readonly [Request, Request],
+): Generator<Differences | undefined> {
+  yield yield* differencesInSteps({ model, request: first }, { model, request: second });
+}
+
 /** What may be computed in the background: each job makes its rows one by one; where it yields undefined it only gives way. */
-const JOBS = { ranges, others, totals, matters };
+const JOBS = { ranges, others, totals, matters, differences };
 export type Job = keyof typeof JOBS;
 export type Asked<J extends Job> = Parameters<(typeof JOBS)[J]>[1];
 export type Row<J extends Job> =

@@ -2,3 +2,9 @@
 export { range, ranges, rangesInSteps, type Ranges } from './range.ts';
 export { runs, type Runs, type RunsAsked } from './runs/runs.ts';
 export { matters, mattersInSteps } from './runs/matters.ts';
+export {
+  differences,
+  differencesInSteps,
+  type Difference,
+  type Differences,
+} from './runs/paired.ts';

@@ -17,17 +17,38 @@ const CHOICE_MS = 100;
 /** Browsers refuse addresses that change more often than about ten times a second. */
 const DRAG_MS = 300;
 
-/** Keeps the URL and the store in step; returns what ends it. */
-export function mirror(store: PageStore, place: Place): () => void {
-  const { api, choices } = store;
-  let timer: number | undefined;
+/** What an address mirrors: the pages of one or several stores, and how they are written and read. */
+interface Mirrored {
+  apis: readonly PageStore['api'][];
+  encode: (pages: readonly PageState[]) => string;
+  read: (query: string) => void;
+}
 
-  const address = (page: PageState): string => {
-    const query = encode(page, choices);
+/** Keeps the URL and the store in step; returns what ends it. */
+export const mirror = ({ api, choices, restore }: PageStore, place: Place): (() => void) =>
+  mirrorAll(
+    {
+      apis: [api],
+      encode: ([page]) => (page ? encode(page, choices) : ''),
+      read: (query) => {
+        const { state, notices } = decode(query, choices);
+        restore(state, notices);
+      },
+    },
+    place,
+  );
+
+/** The same for several stores in one address. */
+export function mirrorAll({ apis, encode, read }: Mirrored, place: Place): () => void {
+  let timer: number | undefined;
+  let pages = apis.map((api) => api.getState().page);
+
+  const address = (of: readonly PageState[]): string => {
+    const query = encode(of);
     return place.location.pathname + (query ? `?${query}` : '') + place.location.hash;
   };
-  const write = (how: 'push' | 'replace', page: PageState): void => {
-    const to = address(page);
+  const write = (how: 'push' | 'replace', of: readonly PageState[]): void => {
+    const to = address(of);
     if (to === place.location.pathname + place.location.search + place.location.hash) return;
     try {
       if (how === 'push') place.history.pushState(null, '', to);
@@ -36,7 +57,7 @@ export function mirror(store: PageStore, place: Place): () => void {
       // A browser may refuse, by its settings or after many changes: the page goes on without its address.
     }
   };
-  let waiting: { how: 'push' | 'replace'; page: PageState } | undefined;
+  let waiting: { how: 'push' | 'replace'; of: readonly PageState[] } | undefined;
   const drop = (): void => {
     if (timer !== undefined) place.clearTimeout(timer);
     timer = waiting = undefined;
@@ -44,34 +65,34 @@ export function mirror(store: PageStore, place: Place): () => void {
   const settle = (): void => {
     const last = waiting;
     drop();
-    if (last) write(last.how, last.page);
+    if (last) write(last.how, last.of);
   };
-  const read = (): void => {
+  const back = (): void => {
     drop();
-    const { state, notices } = decode(place.location.search, choices);
-    store.restore(state, notices);
+    read(place.location.search);
   };
 
-  const stop = api.subscribe(({ page, step }, before) => {
-    if (page === before.page) return;
-    if (step === 'none') {
-      drop();
-      return;
-    }
-    // Two choices are two steps; a drag after a choice, or after a drag, only moves its end.
-    if (step === 'push') settle();
-    else if (timer !== undefined) place.clearTimeout(timer);
-    const how = waiting?.how ?? step;
-    waiting = { how, page };
-    timer = place.setTimeout(settle, how === 'push' ? CHOICE_MS : DRAG_MS);
-  });
-  place.addEventListener('popstate', read);
+  const stops = apis.map((api, i) =>
+    api.subscribe(({ page, step }) => {
+      if (page === pages[i]) return;
+      pages = pages.with(i, page);
+      // What is no step goes with the step after it.
+      if (step === 'none') return;
+      // Two choices are two steps; a drag after a choice, or after a drag, only moves its end.
+      if (step === 'push') settle();
+      else if (timer !== undefined) place.clearTimeout(timer);
+      const how = waiting?.how ?? step;
+      waiting = { how, of: pages };
+      timer = place.setTimeout(settle, how === 'push' ? CHOICE_MS : DRAG_MS);
+    }),
+  );
+  place.addEventListener('popstate', back);
   place.addEventListener('pagehide', settle);
-  write('replace', api.getState().page);
+  write('replace', pages);
   return () => {
     settle();
-    stop();
-    place.removeEventListener('popstate', read);
+    for (const stop of stops) stop();
+    place.removeEventListener('popstate', back);
     place.removeEventListener('pagehide', settle);
   };
 }

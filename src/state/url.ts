@@ -115,7 +115,12 @@ const PASSERS_BY = /^(utm_.*|fbclid|gclid|ref|mc_cid|mc_eid)$/;
 
 /** The parameters that differ from the default, as a query without its question mark. */
 export function encode(state: PageState, choices: Choices): string {
-  const start = defaults(choices);
+  const parts = differing(state, defaults(choices), choices);
+  return parts.length === 0 ? '' : [`v=${VERSION}`, ...parts].join('&');
+}
+
+/** What of a state differs from another, as `name=value`, in the order of the table. */
+export function differing(state: PageState, start: PageState, choices: Choices): string[] {
   const parts: string[] = [];
   for (const { name, codec, get } of table(choices)) {
     const value = get(state);
@@ -124,7 +129,7 @@ export function encode(state: PageState, choices: Choices): string {
     if (get(start) !== undefined && text === codec.encode(get(start) as never)) continue;
     if (value !== null) parts.push(`${name}=${encodeURIComponent(text).replaceAll('%2C', ',')}`);
   }
-  return parts.length === 0 ? '' : [`v=${VERSION}`, ...parts].join('&');
+  return parts;
 }
 
 /** How much of an address is read; characters. */
@@ -132,11 +137,29 @@ export const READ = 4000;
 
 /** Any string to a usable state, with what had to be changed. */
 export function decode(query: string, choices: Choices): { state: PageState; notices: Notice[] } {
+  const { params, notices } = readable(query);
+  const { state, notices: found } = decodeFrom(params, defaults(choices), choices);
+  return { state, notices: [...notices, ...found] };
+}
+
+/** As much of an address as is read. */
+export function readable(query: string): { params: URLSearchParams; notices: Notice[] } {
   const params = new URLSearchParams(query.slice(0, READ));
+  if (query.length <= READ) return { params, notices: [] };
+  return {
+    params,
+    notices: [{ param: '', given: query.slice(READ), used: null, because: 'long' }],
+  };
+}
+
+/** The same, where what is not said is as in another state. */
+export function decodeFrom(
+  params: URLSearchParams,
+  start: PageState,
+  choices: Choices,
+): { state: PageState; notices: Notice[] } {
   const notices: Notice[] = [];
-  if (query.length > READ)
-    notices.push({ param: '', given: query.slice(READ), used: null, because: 'long' });
-  let state = defaults(choices);
+  let state = start;
   const rows = table(choices);
   for (const row of rows) {
     const given = params.get(row.name);
