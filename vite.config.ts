@@ -39,6 +39,7 @@ export default defineConfig({
     rolldownOptions: {
       input: [
         'index.html',
+        'compare.html',
         'evidence.html',
         'checks.html',
         'unknown.html',

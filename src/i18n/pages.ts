@@ -3,6 +3,7 @@ import type { Said } from './lang.ts';
 /** The pages of the site, in the order of their links. */
 export const PAGES = [
   'index',
+  'compare',
   'evidence',
   'checks',
   'unknown',
@@ -15,6 +16,7 @@ export type PageId = (typeof PAGES)[number];
 export const PAGE_NAMES: Said<Record<PageId, string>> = {
   en: {
     index: 'The year',
+    compare: 'Compare',
     evidence: 'Evidence',
     checks: 'Checks',
     unknown: 'Not known',
@@ -24,6 +26,7 @@ export const PAGE_NAMES: Said<Record<PageId, string>> = {
   },
   ko: {
     index: '한 해',
+    compare: '견주기',
     evidence: '근거',
     checks: '대조',
     unknown: '모르는 것',

@@ -40,10 +40,12 @@ export const MEASURES = [
 ] as const;
 export type Measure = (typeof MEASURES)[number];
 
-/** A number of a year: a sum, the sum of one day, all of one duty, or one duty on one date. */
+/** A number of a year: a sum, the sum of one day or month, all of one duty, or one duty on one date. */
 export type OfYear =
   | { kind: 'sum'; measure: Measure }
   | { kind: 'day'; day: string }
+  /** `MM` */
+  | { kind: 'month'; month: string }
   | { kind: 'duty'; rule: string }
   | { kind: 'line'; rule: string; day: string };
 /**
@@ -66,12 +68,14 @@ const partsOf = (subject: Subject): string[] => {
       return [subject.rule, subject.day.replace('-', '')];
     case 'day':
       return ['day', subject.day.replace('-', '')];
+    case 'month':
+      return ['month', subject.month];
     default:
       return [subject.kind, subject.id];
   }
 };
 /**
- * `total`, `day.0315`, `rally-mass`, `rally-mass.0315`; of another position `fisher.total`; `figure.statutory-week`,
+ * `total`, `day.0315`, `month.03`, `rally-mass`, `rally-mass.0315`; of another position `fisher.total`; `figure.statutory-week`,
  * `effect.informers`.
  */
 export const subjectKey = (subject: Subject): string =>
@@ -85,6 +89,7 @@ interface Known {
   effects?: readonly string[];
 }
 
+const MONTH = /^(0[1-9]|1[0-2])$/;
 const DAY = /^(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/;
 
 /** The subject of a key; nothing where the rulebook holds no such thing. */
@@ -102,6 +107,8 @@ export function subjectOf(
   const [what = '', day, ...rest] = other ? parts.slice(1) : parts;
   if (rest.length > 0) return undefined;
   if (day === undefined && isMeasure(what)) return { position, kind: 'sum', measure: what };
+  if (what === 'month' && day !== undefined && MONTH.test(day))
+    return { position, kind: 'month', month: day };
   const duty = rules.includes(what) || arrangements.includes(what);
   if (day === undefined) return duty ? { position, kind: 'duty', rule: what } : undefined;
   if ((!duty && what !== 'day') || !DAY.test(day)) return undefined;

@@ -6,22 +6,8 @@ import { choicesOf, type Added } from '../state/page-state.ts';
 import { createPageStore } from '../state/store.ts';
 import { decode } from '../state/url.ts';
 import { withView } from './document/address.ts';
-import { Page, type Texts } from './page.svelte.ts';
-
-const texts: Texts = {
-  names: async (lang) =>
-    (
-      await (lang === 'ko'
-        ? import('virtual:rulebook/names-ko')
-        : import('virtual:rulebook/names-en'))
-    ).default,
-  evidence: async (lang) =>
-    (
-      await (lang === 'ko'
-        ? import('virtual:rulebook/evidence-ko')
-        : import('virtual:rulebook/evidence-en'))
-    ).default,
-};
+import { Page } from './page.svelte.ts';
+import { texts } from './texts.ts';
 
 /** Loads the rulebook and the state that the address asks for; rejects where something does not load. */
 export async function start(given: Added = {}): Promise<Page> {

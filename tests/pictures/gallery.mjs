@@ -22,6 +22,7 @@ const VIEWS = [
   { name: 'day', path: '?day=0315&open=1' },
   { name: 'drawer', path: '?why=total' },
   { name: 'pay', path: '?who=trader-womens-union&do=pay&year=2021' },
+  { name: 'compare', path: 'compare.html' },
   { name: 'evidence', path: 'evidence.html' },
   { name: 'rule', path: 'evidence.html#rule=learning-session-weekly' },
   { name: 'method', path: 'method.html' },

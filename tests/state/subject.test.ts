@@ -22,6 +22,10 @@ const cases = fc.record({
       day: fc.constantFrom('01-01', '03-15', '12-31'),
     }),
     fc.record({
+      kind: fc.constant('month' as const),
+      month: fc.constantFrom('01', '09', '12'),
+    }),
+    fc.record({
       kind: fc.constant('day' as const),
       day: fc.constantFrom('01-01', '02-29', '12-31'),
     }),
@@ -57,6 +61,9 @@ test.each([
   'scrap-iron.0300',
   'day',
   'day.1301',
+  'month',
+  'month.13',
+  'month.3',
   'figure',
   'figure.nothing',
   'wealthy-trader.figure.statutory-week',

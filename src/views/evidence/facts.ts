@@ -60,6 +60,8 @@ function within(subject: OfYear, model: Model, wayOf: WayOf): (line: Line) => bo
       return ({ rule, date }) => rule === subject.rule && date.slice(5) === subject.day;
     case 'day':
       return ({ date }) => date.slice(5) === subject.day;
+    case 'month':
+      return ({ date }) => date.slice(5, 7) === subject.month;
     case 'sum': {
       if (subject.measure !== 'out-of-reach') return (line) => of(subject)(line, wayOf) !== 0;
       const away = new Set(model.rules.flatMap((rule) => (rule.away ? [rule.id] : [])));

@@ -1,6 +1,6 @@
 import type { Request } from '../../engine/ledger.ts';
 import { describeChanges } from '../../i18n/describe/attributes.ts';
-import { longDate, shortDate } from '../../i18n/format.ts';
+import { longDate, monthName, shortDate } from '../../i18n/format.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { nameOf, type Names } from '../../i18n/names.ts';
 import { m } from '../../i18n/paraglide/messages.js';
@@ -37,6 +37,10 @@ export function titleOf(subject: Subject, year: number, names: Names, lang: Lang
   switch (subject.kind) {
     case 'sum':
       return MEASURE[lang][subject.measure];
+    case 'month': {
+      const month = monthName(Number(subject.month), lang, 'long');
+      return lang === 'ko' ? `${year}년 ${month}` : `${month} ${year}`;
+    }
     case 'day':
       return longDate(`${year}-${subject.day}`, lang);
     case 'figure':
