@@ -28,6 +28,19 @@ describe('facts', () => {
     expect(parts.reduce((sum, part) => sum + part.value, 0)).toBe(value);
   });
 
+  test('of the months: what their lines come to, twelve that add up to the year', () => {
+    const months = Array.from({ length: 12 }, (_, i) =>
+      facts(`month.${String(i + 1).padStart(2, '0')}`),
+    );
+    const sum = months.reduce((all, { value }) => all + (value ?? 0), 0);
+    expect(sum).toBe(facts('total').value);
+    for (const month of months) {
+      expect(computationOf(model, month, names.en, 'en').plain).toMatch(/in this month/);
+      expect(computationOf(model, month, names.ko, 'ko').plain).toMatch(/이달/);
+      expect(month.parts.reduce((all, part) => all + part.value, 0)).toBe(month.value);
+    }
+  });
+
   test('of the floor: the fewest political hours of all positions', () => {
     const { value, positions = [], lines } = facts('floor', 'wealthy-trader');
     const all = model.positions.map(({ id }) => {
