@@ -16,7 +16,11 @@ const looserPolicyWhileDeveloping: Plugin = {
 };
 
 const SHARED =
-  /src\/(charts\/(bars\/(Bar|FootingBar|stack)|[Pp]atterns)|i18n\/(names|format|josa|lang|pages|describe\/words))\b/;
+  /preload-helper|src\/(charts\/(bars\/(Bar|FootingBar|stack)|[Pp]atterns)|i18n\/(paraglide|names|format|josa|lang|pages|describe\/words)|state\/(codecs|nearest)|views\/document\/address)\b/;
+
+/** What every page that shows a year needs for its first picture. */
+const YEAR =
+  /src\/(state\/|engine\/(attributes|burden|clashes|who)\.|background\/(idle|background)\.|charts\/visible|i18n\/describe\/(attributes|beyond)|views\/(lede|page|start|texts))\b/;
 
 export default defineConfig({
   base: './',
@@ -49,7 +53,12 @@ export default defineConfig({
       ].filter((page) => existsSync(page)),
       output: {
         // What the first picture and other pages share stays in one file: many small ones compress badly.
-        codeSplitting: { groups: [{ name: 'shared', test: SHARED }] },
+        codeSplitting: {
+          groups: [
+            { name: 'shared', test: SHARED },
+            { name: 'year', test: YEAR },
+          ],
+        },
       },
     },
   },
