@@ -47,19 +47,23 @@ const taken = new Taken();
  * 180 minutes where it fits whole; what does not fit, and all labour and material, yields the minutes that are taken.
  */
 export function place(columns: Columns, placed: Placed): void {
-  const { dates, kinds, takes, away } = columns;
   if (placed.covered) placed.covered.length = 0;
   placed.gaveWay.fill(0);
   placed.minutes.fill(0);
   placed.start.set(columns.start);
   placed.outOfReach = 0;
-  for (let d = 0; d + 1 < dates.length; d++) {
-    const [first, last] = [dates[d]!, dates[d + 1]!];
-    const base = kinds[d]! * N * ROW;
-    taken.count = 0;
-    for (let i = first; i < last; i++) if (takes[i] === 1) placeItem(i, base, columns, placed);
-    if (away[d] === 1) placed.outOfReach += reachOf(first, last, base, columns.cumulative, placed);
-  }
+  for (let d = 0; d + 1 < columns.dates.length; d++)
+    placed.outOfReach += placeDate(d, columns, placed);
+}
+
+/** Gives the items of one date their minutes, of which they must have none yet; what is out of reach on it, in minutes. */
+export function placeDate(d: number, columns: Columns, placed: Placed): number {
+  const { dates, takes, cumulative } = columns;
+  const [first, last] = [dates[d]!, dates[d + 1]!];
+  const base = columns.kinds[d]! * N * ROW;
+  taken.count = 0;
+  for (let i = first; i < last; i++) if (takes[i] === 1) placeItem(i, base, columns, placed);
+  return columns.away[d] === 1 ? reachOf(first, last, base, cumulative, placed) : 0;
 }
 
 function placeItem(i: number, base: number, columns: Columns, placed: Placed): void {

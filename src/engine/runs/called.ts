@@ -2,8 +2,7 @@ import type { Rule } from '../../rulebook/model.ts';
 import { mondayOf, type Day } from '../civil.ts';
 import { inForce, yearIn, type Person } from '../person.ts';
 import { SATURDAY } from '../summons.ts';
-import type { Layout } from './lay.ts';
-import type { Part } from './part.ts';
+import { NOTHING, type Line, type Part } from './part.ts';
 import type { Setting } from './parts.ts';
 
 const WEEK = 7;
@@ -30,11 +29,13 @@ export class Summoned {
     this.#review = new Int32Array(weeks);
   }
 
-  lay(parts: readonly Part[], layout: Layout): void {
-    if (this.#rules.length === 0 || !parts.some(({ absences }) => absences.length > 0)) return;
+  /** What they come to; null where nothing was missed. */
+  part(parts: readonly Part[]): Part | null {
+    if (this.#rules.length === 0 || !parts.some(({ absences }) => absences.length > 0)) return null;
+    const lines: Line[] = [];
     this.#gather(parts);
     const { start, end } = this.#person;
-    const { registers, ids } = this.#setting;
+    const { registers, hours, ids } = this.#setting;
     for (let w = 0; w + 1 < this.#absent.length; w++) {
       if (this.#absent[w] === 0) continue;
       const saturday = this.#first + (w + 1) * WEEK + SATURDAY;
@@ -44,10 +45,11 @@ export class Summoned {
         if (!rule.start || rule.length === undefined) continue;
         if (!inForce(day, rule.since, rule.until)) continue;
         const length = registers.register(rule.length, yearIn(this.#person, day));
-        const asked = registers.whole[length]!;
-        layout.add(day - start, 0, rule.start.at, asked, ids.indexOf(rule.id));
+        const duty = { category: 0, rank: ids.indexOf(rule.id) };
+        lines.push({ day: day - start, hours: hours.long(duty, rule.start.at, length) });
       }
     }
+    return { ...NOTHING, lines };
   }
 
   #gather(parts: readonly Part[]): void {

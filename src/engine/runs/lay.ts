@@ -1,6 +1,4 @@
 import { N, type Columns, type Placed } from '../columns.ts';
-import { DAY } from '../items.ts';
-import type { Person } from '../person.ts';
 
 const larger = <T extends Float64Array | Int16Array | Uint8Array>(old: T, next: T): T => {
   next.set(old);
@@ -19,7 +17,6 @@ const orderOf = (
 
 /** The lines of a run that take minutes, laid out for placing. Made once and filled anew for each run. */
 export class Layout {
-  readonly #days: number;
   #size = 512;
   #count = 0;
   #day = new Int16Array(this.#size);
@@ -39,14 +36,13 @@ export class Layout {
     outOfReach: 0,
   };
 
-  constructor(person: Person, cumulative: Uint16Array) {
-    const { start, end, first, kinds } = person;
-    this.#days = end - start + 1;
+  /** @param days as many dates as there may be */
+  constructor(days: number, cumulative: Uint16Array) {
     this.columns = {
       count: 0,
-      dates: new Int32Array(this.#days + 1),
-      kinds: kinds.subarray(start - first, end - first + 1),
-      away: new Uint8Array(this.#days),
+      dates: new Int32Array(days + 1),
+      kinds: new Uint8Array(days),
+      away: new Uint8Array(days),
       start: new Int16Array(this.#size),
       asked: new Int16Array(this.#size),
       takes: new Uint8Array(this.#size).fill(1),
@@ -61,18 +57,8 @@ export class Layout {
     this.columns.dates.fill(0);
   }
 
-  /** Adds a line; what runs past midnight is two. */
-  add(day: number, category: number, start: number, asked: number, rank: number): void {
-    if (asked <= 0) return;
-    if (start + asked <= DAY) {
-      this.#put(day, category, start, asked, rank, false);
-      return;
-    }
-    this.#put(day, category, start, DAY - start, rank, false);
-    this.#put(day + 1, category, 0, asked - DAY + start, rank, true);
-  }
-
-  #put(
+  /** Adds a line to a date; `second`: it comes from the evening before. */
+  put(
     day: number,
     category: number,
     start: number,
@@ -80,7 +66,7 @@ export class Layout {
     rank: number,
     second: boolean,
   ): void {
-    if (day < 0 || day >= this.#days || asked === 0) return;
+    if (asked <= 0) return;
     if (this.#count === this.#size) this.#grow();
     const i = this.#count++;
     this.#day[i] = day;
@@ -92,10 +78,10 @@ export class Layout {
   }
 
   /** Brings the lines into placing order: by date, and within a date by what they are placed by. */
-  sort(): void {
+  sort(days: number): void {
     const { columns } = this;
     const { dates } = columns;
-    for (let d = 1; d <= this.#days; d++) dates[d]! += dates[d - 1]!;
+    for (let d = 1; d <= days; d++) dates[d]! += dates[d - 1]!;
     columns.count = this.#count;
     // Each date is filled from its end; its first index is the end of the date before it.
     const next = this.#next;

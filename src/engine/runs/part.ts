@@ -2,31 +2,25 @@ import type { Rule } from '../../rulebook/model.ts';
 import type { Answered } from '../answers.ts';
 import { mondayOf, type Day } from '../civil.ts';
 import { CATEGORIES, lengthOf } from '../items.ts';
-import type { Occurrence, Quota } from '../occurrence.ts';
+import type { Occurrence } from '../occurrence.ts';
 import type { Found } from '../occurrences.ts';
 import { yearIn, type Person } from '../person.ts';
 import { bearsOnYear } from '../plan.ts';
-import type { Trips } from '../values.ts';
+import type { Hours } from './hours.ts';
 import type { Prices } from './prices.ts';
 import type { Registers } from './registers.ts';
 
 /** A line that may take minutes: its place is known, its length is drawn. */
-export interface Timed {
+export interface Line {
   /** from the first day of the shown year; -1: the evening before it */
   day: number;
-  start: number;
-  /** register of its minutes; or that of a quota, whose trip it is */
-  length: number;
-  trips: (() => Trips) | null;
-  trip: number;
+  /** kind of its hours */
+  hours: number;
 }
 
 /** What a rule comes to wherever the run gives the same dates: all but lengths and money. */
 export interface Part {
-  category: number;
-  /** place of the rule among all in the order of their ids */
-  rank: number;
-  lines: Timed[];
+  lines: Line[];
   /** dates on which something is paid, from the first day of the year, with what */
   paid: { day: number; price: number }[];
   /** Mondays of the weeks with an absence */
@@ -34,12 +28,22 @@ export interface Part {
   /** dates of a life review */
   reviews: Day[];
   /** attended dates, of the three years, of a rule that takes the person away */
-  stays: { day: Day; line: Timed | null }[];
+  stays: { day: Day; line: Line | null }[];
   /** the dates on which it may fall; a quota may on any of its period */
   falls: { from: Day; to: Day }[];
   /** the same where the person lives away on some of its dates, by what is away */
   away: Map<number, Part>;
 }
+
+export const NOTHING: Omit<Part, 'away'> & { away: Map<number, Part> } = {
+  lines: [],
+  paid: [],
+  absences: [],
+  reviews: [],
+  stays: [],
+  falls: [],
+  away: new Map(),
+};
 
 interface Making {
   rule: Rule;
@@ -49,32 +53,32 @@ interface Making {
   person: Person;
   registers: Registers;
   prices: Prices;
+  hours: Hours;
 }
 
 /** Where the minutes of an answered occurrence come from, or null if it takes none in any run. */
-function timedOf(occurrence: Occurrence, { rule, person, registers }: Making): Timed | null {
+function lineOf(occurrence: Occurrence, making: Making): Line | null {
+  const { rule, rank, person, registers, hours } = making;
   const { day, start, quota, schedule: index } = occurrence;
   const at = day - person.start;
   if (start === null) return null;
+  const duty = { category: CATEGORIES.indexOf(rule.category), rank };
   const schedule = rule.schedules[index];
   if (quota && schedule?.kind === 'quota') {
-    const trips = registers.tripsOf(schedule, yearIn(person, quota.from)).now;
-    return { day: at, start, length: -1, trips, trip: tripOf(quota, occurrence) };
+    const trip = quota.trips.indexOf(occurrence);
+    const year = yearIn(person, quota.from);
+    return { day: at, hours: hours.trip(duty, start, { schedule, year, trip }) };
   }
   const length = lengthOf(rule, index);
   if (length === undefined) return null;
   const register = registers.register(length, yearIn(person, day));
-  return { day: at, start, length: register, trips: null, trip: -1 };
+  return { day: at, hours: hours.long(duty, start, register) };
 }
-
-const tripOf = (quota: Quota, occurrence: Occurrence): number => quota.trips.indexOf(occurrence);
 
 /** Keeps of an answered rule what a run needs. */
 export function partOf(making: Making): Part {
-  const { rule, rank, found, answered, person, prices } = making;
+  const { rule, found, answered, person, prices } = making;
   const part: Part = {
-    category: CATEGORIES.indexOf(rule.category),
-    rank,
     lines: [],
     paid: [],
     absences: [],
@@ -89,7 +93,7 @@ export function partOf(making: Making): Part {
   const absences = new Set<Day>();
   for (const one of answered) {
     const { day } = one.occurrence;
-    const line = one.response === 'attend' ? timedOf(one.occurrence, making) : null;
+    const line = one.response === 'attend' ? lineOf(one.occurrence, making) : null;
     if (rule.away && one.response === 'attend') part.stays.push({ day, line });
     if (!bearsOnYear(day, person) && !rule.away) continue;
     if (one.response === 'absent') absences.add(mondayOf(day));

@@ -8,6 +8,7 @@ import type { Person } from '../person.ts';
 import type { Values } from '../values.ts';
 import { matches } from '../who.ts';
 import { partOf, type Part } from './part.ts';
+import type { Hours } from './hours.ts';
 import type { Prices } from './prices.ts';
 import type { Answer, Registers } from './registers.ts';
 import { Tree } from './tree.ts';
@@ -28,6 +29,7 @@ export interface Setting {
   decided: Decided;
   registers: Registers;
   prices: Prices;
+  hours: Hours;
   /** ids of all rules in order */
   ids: readonly string[];
 }
@@ -65,7 +67,7 @@ export class RuleInRuns {
   }
 
   #make(away: ReadonlySet<Day> | null): Part {
-    const { person, request, typical, decided, registers, prices } = this.#setting;
+    const { person, request, typical, decided, registers, prices, hours } = this.#setting;
     const { rule } = this;
     const noted = (registers.noted = new Map<string, Answer>());
     const found = occurrencesOf(
@@ -79,7 +81,8 @@ export class RuleInRuns {
     registers.noted = null;
     const own: Decided = new Map(decided);
     const answered = answer(rule, found, person, request, typical, own);
-    const part = partOf({ rule, rank: this.#rank, found, answered, person, registers, prices });
+    const rank = this.#rank;
+    const part = partOf({ rule, rank, found, answered, person, registers, prices, hours });
     // What it costs to buy a drawn quantity may decide on another way out in the next run.
     const lasting = own.size === decided.size || !rule.exemptions.some((e) => e.kind === 'buy');
     if (away === null && lasting) this.#tree.keep(noted.values(), part);
@@ -95,13 +98,13 @@ function touches(dates: ReadonlySet<Day>, { from, to }: { from: Day; to: Day }):
 /** The dates away that the attended stints of a run come to. */
 export class AwayInRuns {
   readonly #person: Person;
-  readonly #registers: Registers;
+  readonly #hours: Hours;
   readonly #ids = new Map<Part, number>();
   readonly #known = new Map<string, Away>();
 
-  constructor({ person, registers }: Setting) {
+  constructor({ person, hours }: Setting) {
     this.#person = person;
-    this.#registers = registers;
+    this.#hours = hours;
   }
 
   /** Null: at home all year, and the years before and after. */
@@ -121,9 +124,7 @@ export class AwayInRuns {
   /** Whether a date away runs over midnight into the next. */
   #overnight({ line }: Part['stays'][number]): boolean {
     if (!line) return false;
-    const { start, length, trips, trip } = line;
-    const minutes = trips ? tripMinutes(trips(), trip) : this.#registers.whole[length]!;
-    return start + minutes > DAY;
+    return this.#hours.start[line.hours]! + this.#hours.asked[line.hours]! > DAY;
   }
 
   #make(id: number, parts: readonly Part[]): Away {
@@ -144,9 +145,3 @@ export class AwayInRuns {
     return id;
   }
 }
-
-/** Minutes of one trip of a quota: the last one is shorter. */
-export const tripMinutes = (
-  { minutes, trip }: { minutes: number; trip: number },
-  k: number,
-): number => Math.min(trip, minutes - k * trip);

@@ -56,6 +56,9 @@ export class Registers implements Values {
   /** the drawn numbers, and the same in whole minutes */
   readonly number: number[] = [];
   readonly whole: number[] = [];
+  /** by season: what happened in it, and in which draw */
+  readonly #happened = new Map<string, { draw: number; days: Day[] }>();
+  #draws = 0;
   /** what was asked since it was set */
   noted: Map<string, Answer> | null = null;
 
@@ -67,6 +70,7 @@ export class Registers implements Values {
   /** Goes on to a run. */
   draw(run: number): void {
     this.#run = run;
+    this.#draws++;
     for (let k = 0; k < this.#hashes.length; k++)
       this.#chances[k] = settle(stir(this.#hashes[k]!, run));
     for (let r = 0; r < this.dated.length; r++) this.#fill(r);
@@ -90,6 +94,11 @@ export class Registers implements Values {
       this.#fill(r);
     }
     return r;
+  }
+
+  /** The most whole minutes that a register may hold in any run. */
+  most(r: number): number {
+    return roundHalfUp(this.dated[r]!.high * this.#factor[r]!);
   }
 
   /** Money in won of a year: the amount, and won per unit of the money it is named in. */
@@ -144,8 +153,17 @@ export class Registers implements Values {
   unforeseen(rule: string, rate: string, season: Span): Day[] {
     const r = this.register(rate, yearOf(season.from));
     const keyed = this.#hashes[this.#key(rule)]!;
-    const days = (): Day[] => this.happen(season, this.number[r]!, stir(keyed, this.#run));
     const key = `unforeseen ${rule} ${String(r)} ${String(season.from)} ${String(season.to)}`;
+    let known = this.#happened.get(key);
+    if (!known) this.#happened.set(key, (known = { draw: -1, days: [] }));
+    const last = known;
+    const days = (): Day[] => {
+      if (last.draw !== this.#draws) {
+        last.draw = this.#draws;
+        last.days = this.happen(season, this.number[r]!, stir(keyed, this.#run));
+      }
+      return last.days;
+    };
     this.#note(key, () => days().join(' '));
     return days();
   }

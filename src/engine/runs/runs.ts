@@ -5,14 +5,15 @@ import { cumulated, N } from '../columns.ts';
 import { CATEGORIES } from '../items.ts';
 import type { MoneyKind, Request } from '../ledger.ts';
 import { ACTIVITIES } from '../person.ts';
-import { place } from '../place.ts';
 import { planYear, type Plan } from '../plan.ts';
 import { compareText } from '../summons.ts';
 import { valuesOf } from '../values.ts';
 import { Summoned } from './called.ts';
+import { Dates } from './dates.ts';
+import { Hours } from './hours.ts';
 import { Layout } from './lay.ts';
-import type { Part } from './part.ts';
-import { AwayInRuns, RuleInRuns, tripMinutes, type Setting } from './parts.ts';
+import { NOTHING, type Part } from './part.ts';
+import { AwayInRuns, RuleInRuns, type Setting } from './parts.ts';
 import { MONEY, Prices } from './prices.ts';
 import { Registers } from './registers.ts';
 import { finished, type Steps } from '../steps.ts';
@@ -99,7 +100,7 @@ export class YearInRuns {
   readonly #others: RuleInRuns[];
   readonly #away: AwayInRuns;
   readonly #summoned: Summoned;
-  readonly #layout: Layout;
+  readonly #dates: Dates;
   readonly #arrangement: Part['paid'];
   readonly #home: Uint8Array;
   /** of the run at hand */
@@ -107,9 +108,10 @@ export class YearInRuns {
 
   constructor(model: Model, request: Request, registers: Registers, { person, decided }: Plan) {
     const prices = new Prices(person, registers);
+    const hours = new Hours(registers);
     const typical = valuesOf(model, request.attributes.region, 'typical');
     const ids = model.rules.map(({ id }) => id).sort(compareText);
-    this.#setting = { person, request, typical, decided, registers, prices, ids };
+    this.#setting = { person, request, typical, decided, registers, prices, hours, ids };
     const arrangement = arrangementOf(person);
     const on = model.rules.filter(
       (rule) => rule.per !== 'workplace' && !whyOff(rule, person, request, arrangement),
@@ -127,7 +129,8 @@ export class YearInRuns {
     );
     this.days = person.end - person.start + 1;
     this.#home = new Uint8Array(this.days);
-    this.#layout = new Layout(person, cumulated(person.profile));
+    const kinds = person.kinds.subarray(person.start - person.first, person.end - person.first + 1);
+    this.#dates = new Dates(kinds, hours, new Layout(this.days, cumulated(person.profile)));
     const price = arrangement ? prices.ofArrangement(arrangement.price) : -1;
     this.#arrangement = arrangement
       ? MONTHS.map((m) => ({ day: monthEnd(person.year, m) - person.start, price }))
@@ -136,38 +139,29 @@ export class YearInRuns {
 
   /** Plans and places a run. */
   draw(run: number): void {
-    const { registers, prices } = this.#setting;
+    const { registers, prices, hours } = this.#setting;
     registers.draw(run);
+    hours.draw();
     const parts = this.#stints.map((rule) => rule.part(null));
     const away = this.#stints.length > 0 ? this.#away.of(parts) : null;
     for (const rule of this.#others) parts.push(rule.part(away));
     prices.draw();
     this.#parts = parts;
 
-    const layout = this.#layout;
-    layout.clear();
-    for (const { lines, category, rank } of parts) {
-      for (const { day, start, length, trips, trip } of lines) {
-        const asked = trips ? tripMinutes(trips(), trip) : registers.whole[length]!;
-        layout.add(day, category, start, asked, rank);
-      }
-    }
-    this.#summoned.lay(parts, layout);
-    layout.sort();
-    layout.columns.away = away?.marks ?? this.#home;
-    place(layout.columns, layout.placed);
+    const called = this.#summoned.part(parts) ?? NOTHING;
+    this.#dates.place([...parts, called], away?.marks ?? this.#home);
   }
 
   /** Adds the run up. */
   write(sums: Runs, run: number): void {
-    const { placed, category, columns } = this.#layout;
-    const { minutes, gaveWay } = placed;
     const given = [0, 0, 0];
     const taken = [0, 0, 0, 0, 0];
-    for (let i = 0; i < columns.count; i++) {
-      given[category[i]!]! += minutes[i]!;
-      for (let a = 0; a < N; a++) taken[a]! += gaveWay[i * N + a]!;
-    }
+    let outOfReach = 0;
+    this.#dates.each((alike) => {
+      for (let c = 0; c < given.length; c++) given[c]! += alike.given[c]! * alike.dates;
+      for (let a = 0; a < N; a++) taken[a]! += alike.taken[a]! * alike.dates;
+      outOfReach += alike.outOfReach * alike.dates;
+    });
     const byDay = sums.byDay?.subarray(run * this.days, (run + 1) * this.days) ?? null;
     const paid = this.#pay(sums, run, byDay);
     const whole = given[0]! + given[1]! + given[2]!;
@@ -176,12 +170,12 @@ export class YearInRuns {
     sums.paid[run] = paid;
     sums.total[run] = whole + paid;
     sums.own[run] = whole - sums.gaveWay.job[run]!;
-    sums.outOfReach[run] = placed.outOfReach;
+    sums.outOfReach[run] = outOfReach;
     if (!byDay) return;
     let total = 0;
     for (let d = 0; d < this.days; d++) {
-      for (let i = columns.dates[d]!; i < columns.dates[d + 1]!; i++) total += minutes[i]!;
-      byDay[d] = total += byDay[d]!;
+      total += this.#dates.minutes(d) + byDay[d]!;
+      byDay[d] = total;
     }
   }
 
