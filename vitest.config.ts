@@ -70,7 +70,9 @@ export default mergeConfig(
             include: ['tests/e2e/**/*.test.ts'],
             globalSetup: ['tests/e2e/serve.ts'],
             sequence: { groupOrder: 2 },
-            testTimeout: 30_000,
+            // A browser waits for timers, frames and files most of the time: two share two cores well.
+            maxWorkers: 2,
+            testTimeout: 60_000,
             hookTimeout: 60_000,
           },
         },
