@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { defineConfig, type Plugin } from 'vite';
 import { paraglideOptions } from './src/i18n/compile.mjs';
 import { doubtParts } from './src/doubt/pages.ts';
+import { smallRuntime } from './src/i18n/runtime-plugin.ts';
 import { embedPlugin } from './src/embed/vite-plugin.ts';
 import { rulebookPlugin } from './src/rulebook/vite-plugin.ts';
 
@@ -29,6 +30,7 @@ export default defineConfig({
   plugins: [
     paraglideVitePlugin(paraglideOptions),
     rulebookPlugin('seeds', doubtParts),
+    smallRuntime,
     embedPlugin(),
     svelte(),
     looserPolicyWhileDeveloping,

@@ -2,6 +2,7 @@ import { cpSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 import { embedPlugin, releaseFolder } from './src/embed/vite-plugin.ts';
+import { smallRuntime } from './src/i18n/runtime-plugin.ts';
 import { rulebookPlugin } from './src/rulebook/vite-plugin.ts';
 
 const FOLDER = releaseFolder();
@@ -43,7 +44,7 @@ function frozenCopy(): Plugin {
 export default defineConfig({
   base: './',
   publicDir: false,
-  plugins: [rulebookPlugin('seeds'), embedPlugin(), plainElements, frozenCopy()],
+  plugins: [smallRuntime, rulebookPlugin('seeds'), embedPlugin(), plainElements, frozenCopy()],
   build: {
     outDir: 'dist',
     emptyOutDir: false,
