@@ -51,6 +51,7 @@ export default defineConfig({
         'unknown.html',
         'method.html',
         'glossary.html',
+        'print.html',
         'builder.html',
       ].filter((page) => existsSync(page)),
       output: {

@@ -10,6 +10,7 @@ const VIEWS = {
   compare: () => import('./views/compare/boot.ts'),
   method: () => import('./views/method/boot.ts'),
   glossary: () => import('./views/glossary/boot.ts'),
+  print: () => import('./views/paper/boot.ts'),
 } satisfies Partial<Record<(typeof PAGES)[number], () => Promise<{ boot: Boot }>>>;
 
 const isHere = (page: string | null): page is keyof typeof VIEWS =>

@@ -9,6 +9,7 @@ export const PAGES = [
   'unknown',
   'method',
   'glossary',
+  'print',
   'builder',
 ] as const;
 export type PageId = (typeof PAGES)[number];
@@ -22,6 +23,7 @@ export const PAGE_NAMES: Said<Record<PageId, string>> = {
     unknown: 'Not known',
     method: 'Method',
     glossary: 'Glossary',
+    print: 'On paper',
     builder: 'For articles',
   },
   ko: {
@@ -32,6 +34,7 @@ export const PAGE_NAMES: Said<Record<PageId, string>> = {
     unknown: '모르는 것',
     method: '방법',
     glossary: '용어',
+    print: '종이로',
     builder: '기사에 넣기',
   },
 };

@@ -13,6 +13,8 @@ import type { PageState } from '../state/page-state.ts';
 export interface Run {
   text: string;
   bold: boolean;
+  /** a figure: which sum it is */
+  of?: 'total' | 'own';
 }
 
 /** Minutes. */
@@ -59,7 +61,8 @@ export function yearLede(
   );
   return pieces.map((piece): Run => {
     if ('text' in piece) return { text: piece.text, bold: false };
-    if ('figure' in piece) return { text: piece.figure + piece.after, bold: !piece.soft };
+    if ('figure' in piece)
+      return { text: piece.figure + piece.after, bold: !piece.soft, of: piece.of };
     const text = piece.slot === 'change' ? '' : words[piece.slot] + piece.after;
     return { text, bold: false };
   });
