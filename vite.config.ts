@@ -45,6 +45,7 @@ export default defineConfig({
     rolldownOptions: {
       input: [
         'index.html',
+        'live.html',
         'compare.html',
         'evidence.html',
         'checks.html',

@@ -7,6 +7,7 @@ type Boot = (target: HTMLElement) => Promise<void>;
 /** The pages that stand in the one file, by the value of `view` in its address. A page joins by a line. */
 const VIEWS = {
   index: () => import('./views/boot.ts'),
+  live: () => import('./views/live/boot.ts'),
   compare: () => import('./views/compare/boot.ts'),
   method: () => import('./views/method/boot.ts'),
   glossary: () => import('./views/glossary/boot.ts'),

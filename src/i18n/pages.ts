@@ -3,6 +3,7 @@ import type { Said } from './lang.ts';
 /** The pages of the site, in the order of their links. */
 export const PAGES = [
   'index',
+  'live',
   'compare',
   'evidence',
   'checks',
@@ -17,6 +18,7 @@ export type PageId = (typeof PAGES)[number];
 export const PAGE_NAMES: Said<Record<PageId, string>> = {
   en: {
     index: 'The year',
+    live: 'Day by day',
     compare: 'Compare',
     evidence: 'Evidence',
     checks: 'Checks',
@@ -28,6 +30,7 @@ export const PAGE_NAMES: Said<Record<PageId, string>> = {
   },
   ko: {
     index: '한 해',
+    live: '하루하루',
     compare: '견주기',
     evidence: '근거',
     checks: '대조',

@@ -87,8 +87,8 @@ export function createPageStore(
       );
     },
     /** Walking or dragging along the year. */
-    walk: (day: string): void => {
-      change({ day }, 'replace');
+    walk: (day: string, view?: PageState['view']): void => {
+      change(view ? { day, view } : { day }, 'replace');
     },
     /** Back and forward. */
     restore: (page: PageState, found: readonly Notice[]): void => {

@@ -40,9 +40,10 @@ export const MEASURES = [
 ] as const;
 export type Measure = (typeof MEASURES)[number];
 
-/** A number of a year: a sum, the sum of one day or month, all of one duty, or one duty on one date. */
+/** A number of a year: a sum, of all of it or of some days, the sum of one day or month, all of one duty, or one duty on one date. */
 export type OfYear =
   | { kind: 'sum'; measure: Measure }
+  | { kind: 'span'; measure: Measure; from: string; to: string }
   | { kind: 'day'; day: string }
   /** `MM` */
   | { kind: 'month'; month: string }
@@ -62,6 +63,8 @@ const partsOf = (subject: Subject): string[] => {
   switch (subject.kind) {
     case 'sum':
       return [subject.measure];
+    case 'span':
+      return [subject.measure, ...[subject.from, subject.to].map((day) => day.replace('-', ''))];
     case 'duty':
       return [subject.rule];
     case 'line':
@@ -75,8 +78,8 @@ const partsOf = (subject: Subject): string[] => {
   }
 };
 /**
- * `total`, `day.0315`, `month.03`, `rally-mass`, `rally-mass.0315`; of another position `fisher.total`; `figure.statutory-week`,
- * `effect.informers`.
+ * `total`, `total.0223.0502`, `day.0315`, `month.03`, `rally-mass`, `rally-mass.0315`; of another position `fisher.total`;
+ * `figure.statutory-week`, `effect.informers`.
  */
 export const subjectKey = (subject: Subject): string =>
   [...(subject.position === null ? [] : [subject.position]), ...partsOf(subject)].join('.');
@@ -91,6 +94,7 @@ interface Known {
 
 const MONTH = /^(0[1-9]|1[0-2])$/;
 const DAY = /^(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/;
+const dashed = (day: string): string => `${day.slice(0, 2)}-${day.slice(2)}`;
 
 /** The subject of a key; nothing where the rulebook holds no such thing. */
 export function subjectOf(
@@ -105,6 +109,9 @@ export function subjectOf(
   const other = parts.length > 1 && positions.some(({ id }) => id === first);
   const position = other ? first : null;
   const [what = '', day, ...rest] = other ? parts.slice(1) : parts;
+  const [to] = rest;
+  if (rest.length === 1 && isMeasure(what) && DAY.test(day ?? '') && DAY.test(to ?? ''))
+    return { position, kind: 'span', measure: what, from: dashed(day ?? ''), to: dashed(to ?? '') };
   if (rest.length > 0) return undefined;
   if (day === undefined && isMeasure(what)) return { position, kind: 'sum', measure: what };
   if (what === 'month' && day !== undefined && MONTH.test(day))
@@ -112,7 +119,7 @@ export function subjectOf(
   const duty = rules.includes(what) || arrangements.includes(what);
   if (day === undefined) return duty ? { position, kind: 'duty', rule: what } : undefined;
   if ((!duty && what !== 'day') || !DAY.test(day)) return undefined;
-  const on = `${day.slice(0, 2)}-${day.slice(2)}`;
+  const on = dashed(day);
   return duty
     ? { position, kind: 'line', rule: what, day: on }
     : { position, kind: 'day', day: on };

@@ -26,6 +26,12 @@ const cases = fc.record({
       month: fc.constantFrom('01', '09', '12'),
     }),
     fc.record({
+      kind: fc.constant('span' as const),
+      measure: fc.constantFrom(...MEASURES),
+      from: fc.constantFrom('01-01', '02-23'),
+      to: fc.constantFrom('02-29', '12-31'),
+    }),
+    fc.record({
       kind: fc.constant('day' as const),
       day: fc.constantFrom('01-01', '02-29', '12-31'),
     }),

@@ -46,7 +46,7 @@ export interface Facts {
 }
 
 const of = (subject: OfYear): ((line: Line, wayOf: WayOf) => number) =>
-  subject.kind === 'sum'
+  subject.kind === 'sum' || subject.kind === 'span'
     ? MADE[subject.measure].of
     : subject.kind === 'day'
       ? MADE.taken.of
@@ -62,6 +62,11 @@ function within(subject: OfYear, model: Model, wayOf: WayOf): (line: Line) => bo
       return ({ date }) => date.slice(5) === subject.day;
     case 'month':
       return ({ date }) => date.slice(5, 7) === subject.month;
+    case 'span':
+      return (line) =>
+        line.date.slice(5) >= subject.from &&
+        line.date.slice(5) <= subject.to &&
+        of(subject)(line, wayOf) !== 0;
     case 'sum': {
       if (subject.measure !== 'out-of-reach') return (line) => of(subject)(line, wayOf) !== 0;
       const away = new Set(model.rules.flatMap((rule) => (rule.away ? [rule.id] : [])));
@@ -79,7 +84,10 @@ function look(model: Model, request: Request, subject: OfYear, draw: Draw) {
   const part = (line: Line): number => of(subject)(line, wayOf);
   const added = lines.reduce((sum, line) => sum + part(line), 0);
   const own = subject.kind === 'sum' ? MADE[subject.measure].value : undefined;
-  const known = subject.kind === 'sum' || lines.some(({ minutes }) => minutes !== null);
+  const known =
+    subject.kind === 'sum' ||
+    subject.kind === 'span' ||
+    lines.some(({ minutes }) => minutes !== null);
   const value = own ? own(sums, ledger) : known || lines.length === 0 ? added : null;
   return { ledger, sums, lines, part, value };
 }
@@ -169,7 +177,8 @@ export function factsOf(
     ledger,
     sums,
     lines,
-    unit: subject.kind === 'sum' ? MADE[subject.measure].unit : 'minutes',
+    unit:
+      subject.kind === 'sum' || subject.kind === 'span' ? MADE[subject.measure].unit : 'minutes',
     value,
     low: value === null ? null : (drawn?.low ?? Math.min(...known)),
     high: value === null ? null : (drawn?.high ?? Math.max(...known)),

@@ -26,6 +26,12 @@ export const whose = (
 
 /** The year, or the date in it. */
 export function whenOf(subject: Subject, year: number, lang: Lang): string {
+  if (subject.kind === 'span') {
+    const [from, to] = [subject.from, subject.to].map((day) => shortDate(`${year}-${day}`, lang));
+    return lang === 'ko'
+      ? `${year}년 ${from ?? ''}부터 ${to ?? ''}까지`
+      : `${from ?? ''} to ${to ?? ''} ${year}`;
+  }
   if (subject.kind !== 'line' && subject.kind !== 'day')
     return lang === 'ko' ? `${year}년` : String(year);
   const date = shortDate(`${year}-${subject.day}`, lang);
@@ -36,6 +42,7 @@ export function whenOf(subject: Subject, year: number, lang: Lang): string {
 export function titleOf(subject: Subject, year: number, names: Names, lang: Lang): string {
   switch (subject.kind) {
     case 'sum':
+    case 'span':
       return MEASURE[lang][subject.measure];
     case 'month': {
       const month = monthName(Number(subject.month), lang, 'long');

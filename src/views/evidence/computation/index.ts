@@ -2,7 +2,7 @@ import type { Lang } from '../../../i18n/lang.ts';
 import type { Names } from '../../../i18n/names.ts';
 import type { Model } from '../../../rulebook/model.ts';
 import type { Facts } from '../facts.ts';
-import { plainDay, plainMonth, stepsOfDay } from './day.ts';
+import { plainDay, plainMonth, plainSpan, stepsOfDay } from './day.ts';
 import { plainDuty, stepsOfDuty } from './duty.ts';
 import { plainLine } from './line.ts';
 import { stepsOfSum } from './steps.ts';
@@ -23,6 +23,8 @@ export function computationOf(model: Model, facts: Facts, names: Names, lang: La
         plain: plainSum(subject.measure, facts, names, lang),
         steps: stepsOfSum(subject.measure, facts, names, lang),
       };
+    case 'span':
+      return { plain: plainSpan(facts, lang), steps: stepsOfDay(facts, names, lang) };
     case 'day':
       return { plain: plainDay(facts, lang), steps: stepsOfDay(facts, names, lang) };
     case 'month':

@@ -1,0 +1,94 @@
+import type { Browser } from 'playwright';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { openBrowser } from './browser.ts';
+import { drawer, opener, violationsOf, type Opener } from './open.ts';
+
+let browser: Browser;
+let open: Opener;
+beforeAll(async () => {
+  browser = await openBrowser();
+  open = opener(browser, inject('address'));
+});
+afterAll(() => browser.close());
+
+test('a year passes, pauses after a campaign, is walked by keys, and a week is tried', async () => {
+  const { page, faults } = await open('live.html?who=wealthy-trader&day=0212&speed=14', {
+    reducedMotion: 'no-preference',
+    viewport: { width: 1280, height: 900 },
+  });
+  const heading = (words: string | RegExp) => page.getByRole('heading', { name: words });
+  await page.locator('[data-response=pay]').waitFor();
+  expect(await page.locator('article.happens').getAttribute('data-response')).toBe('attend');
+  expect(await violationsOf(page)).toEqual([]);
+
+  // Nothing plays by itself; space plays, and the stop after the compost battle pauses.
+  await heading('Friday 12 February 2016').waitFor();
+  await page.keyboard.press('Space');
+  await heading('Monday 15 February 2016. The compost battle ends.').waitFor();
+  await expect.poll(() => page.url()).toMatch(/day=0215.*at=stop/);
+  await page.locator('.pause [data-claim]').first().waitFor();
+  await expect.poll(() => page.locator('.others .coming').count()).toBe(0);
+  expect(await violationsOf(page)).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await violationsOf(page)).toEqual([]);
+  await page.locator('.pause .say .quantity').first().press('Enter');
+  await drawer(page).locator('[data-value]').waitFor();
+  expect(await drawer(page).locator('[data-value]').innerText()).toMatch(/hours/);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => drawer(page).count()).toBe(0);
+
+  // Keys.
+  await page.locator('main').focus();
+  await page.keyboard.press('Escape');
+  await heading('Monday 15 February 2016').waitFor();
+  await page.keyboard.press('PageDown');
+  await heading('Tuesday 15 March 2016').waitFor();
+  await page.keyboard.press('ArrowRight');
+  await heading('Wednesday 16 March 2016').waitFor();
+  await page.keyboard.press('End');
+  await heading('Saturday 31 December 2016').waitFor();
+  await page.keyboard.press('Home');
+  await heading('Friday 1 January 2016').waitFor();
+  expect(await page.locator('main [role=status].hidden').innerText()).toMatch(/1 January 2016/);
+
+  // A week tried changes the ledger, and is in the link.
+  await page.getByRole('button', { name: 'A week on' }).click();
+  await page.getByRole('button', { name: 'what if she had paid?' }).click();
+  await expect.poll(() => page.url()).toMatch(/try=0104p/);
+  await page.getByText(/With the weeks tried|The weeks tried leave/).waitFor();
+  expect(page.url().length - inject('address').length).toBeLessThan(200);
+  await page.getByRole('button', { name: 'Go on to the end of the year' }).click();
+  await heading('Saturday 31 December 2016. The year is over.').waitFor();
+  await page.getByText('Range ').first().waitFor();
+  expect(await violationsOf(page)).toEqual([]);
+  for (const width of [320, 768, 1920]) {
+    await page.setViewportSize({ width, height: 900 });
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+    ).toBeLessThanOrEqual(0);
+  }
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
+
+test('a child’s year has no tries, weeks pass where less motion is wanted, and a bad address says so', async () => {
+  const { page, faults } = await open(
+    'live.html?lang=ko&who=pupil-secondary&day=0310&try=0321a&at=never&speed=99',
+    { viewport: { width: 375, height: 800 } },
+  );
+  await page.getByText('아이를 대신해 정하지 않는다').waitFor();
+  expect(await page.locator('.notices li').count()).toBe(2);
+  expect(await page.getByText('돈을 냈다면?').count()).toBe(0);
+  expect(await page.getByText('한 주씩 나아간다').count()).toBe(1);
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+  await page.getByRole('button', { name: '재생' }).click();
+  await page.getByRole('heading', { name: '2016년 3월 17일' }).waitFor();
+  await page.getByRole('button', { name: '멈춤' }).click();
+  await page.locator('[data-response]').first().waitFor();
+  expect(await violationsOf(page)).toEqual([]);
+  expect(
+    await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+  ).toBeLessThanOrEqual(0);
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
