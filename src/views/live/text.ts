@@ -86,6 +86,7 @@ interface Text {
   explore: string;
   another: string;
   compare: string;
+  guess: string;
   evidence: string;
   unknown: string;
   method: string;
@@ -123,7 +124,7 @@ export const TEXT: Said<Text> = {
     year: 'Year',
     scrub: 'Day of the year',
     notYet:
-      'Days to come are not drawn; the political days below the picture are fixed in the calendar.',
+      'Days to come are not drawn; the political days that are named are fixed in the calendar.',
     soFar: 'So far',
     soFarSays: (from, to) => `${from} to ${to}`,
     widest: (range) => `(${range} at the widest)`,
@@ -203,6 +204,7 @@ export const TEXT: Said<Text> = {
     explore: 'The whole year, with every line',
     another: 'Another person’s year',
     compare: 'Beside another year or person',
+    guess: 'Guess another person’s year before seeing it',
     evidence: 'The evidence, source by source',
     unknown: 'What is not known',
     method: 'How it is computed',
@@ -237,7 +239,7 @@ export const TEXT: Said<Text> = {
     who: '누구의 한 해',
     year: '연도',
     scrub: '한 해의 날',
-    notYet: '오지 않은 날은 그리지 않는다. 그림 아래 정치 기념일은 달력에 정해져 있다.',
+    notYet: '오지 않은 날은 그리지 않는다. 이름이 적힌 정치 기념일은 달력에 정해져 있다.',
     soFar: '여기까지',
     soFarSays: (from, to) => `${from}부터 ${to}까지`,
     widest: (range) => `(가장 넓게 ${range})`,
@@ -313,6 +315,7 @@ export const TEXT: Said<Text> = {
     explore: '한 해 전체와 모든 줄',
     another: '다른 사람의 한 해',
     compare: '다른 해나 다른 사람과 견주기',
+    guess: '다른 사람의 한 해를 먼저 짐작해 보기',
     evidence: '자료별 근거',
     unknown: '모르는 것',
     method: '계산 방법',
