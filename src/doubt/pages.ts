@@ -1,19 +1,12 @@
 import type { Check, ModelFigure, Unknown } from '../rulebook/doubt.ts';
-import type { Names, Source } from '../rulebook/evidence.ts';
+import type { Names } from '../rulebook/evidence.ts';
 import type { Loaded } from '../rulebook/load.ts';
 import { checked, type Checked } from './checks.ts';
+import { everyonePage } from './everyone.ts';
 import { openFigures, openDuties, type OpenDuty, type OpenFigure } from './open.ts';
+import { saidOf, type Lang, type Said } from './said.ts';
 
-export type Lang = 'en' | 'ko';
-
-/** A claim as a page shows it beside what it is held against. */
-export interface Said {
-  id: string;
-  text: string;
-  place: string;
-  years: [number, number];
-  source: Pick<Source, 'publisher' | 'title' | 'date' | 'url'>;
-}
+export type { Lang, Said };
 
 /** One check with the texts of a language. */
 export interface ShownCheck extends Checked {
@@ -68,26 +61,6 @@ function once<T>(make: (loaded: Loaded) => T): (loaded: Loaded) => T {
 }
 const allChecked = once(({ model, doubt }) => doubt.checks.map((check) => checked(model, check)));
 const allOpen = once((loaded) => openFigures(loaded));
-
-function saidOf({ evidence }: Loaded, ids: readonly string[], lang: Lang): Said[] {
-  const { claims, sources } = evidence[lang];
-  return ids.flatMap((id): Said[] => {
-    const claim = claims[id];
-    const source = claim && sources[claim.source];
-    if (!source) return [];
-    const { text, place, years } = claim;
-    const { publisher, title, date, url } = source;
-    return [
-      {
-        id,
-        text,
-        place,
-        years,
-        source: { publisher, title, ...(date ? { date } : {}), ...(url ? { url } : {}) },
-      },
-    ];
-  });
-}
 
 /** The page of checks: every figure is computed anew from the rulebook. */
 export const checksPage = (loaded: Loaded, lang: Lang): ChecksPage => {
@@ -145,6 +118,8 @@ export const unknownPage = (loaded: Loaded, lang: Lang): UnknownPage => {
 export const doubtParts: Record<string, (loaded: Loaded) => unknown> = {
   'checks-en': (loaded) => checksPage(loaded, 'en'),
   'checks-ko': (loaded) => checksPage(loaded, 'ko'),
+  'everyone-en': (loaded) => everyonePage(loaded, 'en'),
+  'everyone-ko': (loaded) => everyonePage(loaded, 'ko'),
   'unknown-en': (loaded) => unknownPage(loaded, 'en'),
   'unknown-ko': (loaded) => unknownPage(loaded, 'ko'),
 };

@@ -15,3 +15,11 @@ declare module 'virtual:rulebook/unknown-ko' {
   const page: import('./pages.ts').UnknownPage;
   export default page;
 }
+declare module 'virtual:rulebook/everyone-en' {
+  const page: import('./everyone.ts').EveryonePage;
+  export default page;
+}
+declare module 'virtual:rulebook/everyone-ko' {
+  const page: import('./everyone.ts').EveryonePage;
+  export default page;
+}

@@ -3,6 +3,7 @@ import type { Compiled } from './compile/index.ts';
 import { parse } from './document.ts';
 import type { Doubt } from './doubt.ts';
 import type { TextFile } from './document.ts';
+import type { Population } from './population.ts';
 import { sortFaults } from './fault.ts';
 import type { Fault } from './fault.ts';
 import { join } from './join.ts';
@@ -19,6 +20,8 @@ export interface Loaded extends Compiled {
   counts: Counts;
   /** what is checked, and what is not known */
   doubt: Doubt;
+  /** who the positions stand for */
+  population: Population;
   /** the files that were read */
   files: string[];
   /** says something of a part of the rulebook, such as a fault that shows only in the computed year, at its place */
@@ -60,6 +63,7 @@ export const readRulebook = (files: readonly TextFile[], root = ''): LoadResult 
     ...compiled,
     counts: countsOf(raw, compiled.model),
     doubt: { checks: raw.checks, unknowns: raw.unknowns },
+    population: { groups: raw.population, memberships: raw.memberships },
     files: paths,
     faultOf,
   };

@@ -16,6 +16,7 @@ async function settled(page: Page): Promise<void> {
   await page.locator('#sentence[aria-busy=false]').waitFor();
   await page.locator('.gap:not(.coming)').waitFor();
   await page.locator('.all .quantity').nth(15).waitFor({ state: 'attached' });
+  await page.locator('.everyone .groups li').nth(12).waitFor({ state: 'attached' });
 }
 const sentence = (page: Page) => page.locator('#sentence').innerText();
 const query = (page: Page): string => new URL(page.url()).search;
@@ -51,6 +52,14 @@ describe('two sides', () => {
     await drawer(page).locator('[data-duty]').first().waitFor();
     expect(await drawer(page).innerText()).toContain('May 2016');
     await page.keyboard.press('Escape');
+
+    // Every weight opens what it rests on.
+    expect(await page.locator('.everyone .said').innerText()).toMatch(
+      /million people .* billion hours/,
+    );
+    const farmers = page.locator('.everyone .groups details').nth(3);
+    await farmers.locator('summary').click();
+    expect(await farmers.innerText()).toContain('agriculture, forestry and fishing');
 
     // Two years of one person, as one step of the history; their ranges come anew.
     await page.getByRole('button', { name: 'the same person in 2015 and 2016' }).click();

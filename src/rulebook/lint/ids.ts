@@ -13,6 +13,8 @@ const COLLECTIONS = [
   ['effects', 'effect'],
   ['checks', 'check'],
   ['unknowns', 'entry of what is not known'],
+  ['population', 'group of the population'],
+  ['memberships', 'membership'],
 ] as const;
 
 const twice = (what: string, id: string): string =>

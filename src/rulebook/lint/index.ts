@@ -9,6 +9,7 @@ import * as footing from './footing.ts';
 import * as ids from './ids.ts';
 import * as lastSeen from './last-seen.ts';
 import { positionAges, someoneMeets, wholeDays } from './people.ts';
+import * as population from './population.ts';
 import * as quotas from './quotas.ts';
 import * as references from './references.ts';
 import * as rules from './rules.ts';
@@ -22,6 +23,7 @@ import * as zeros from './zeros.ts';
 
 const { citedClaims, ...unusedThings } = unused;
 const { checksUsed, ...soundDoubt } = doubt;
+const { positionsStand, ...soundPopulation } = population;
 
 /** What is there is right. */
 const SOUND: readonly Lint[] = [
@@ -40,10 +42,11 @@ const SOUND: readonly Lint[] = [
   sources,
   { citedClaims },
   soundDoubt,
+  soundPopulation,
 ].flatMap((group): Lint[] => Object.values(group));
 
 /** What is needed is there. */
-const WHOLE: readonly Lint<Whole>[] = [whole, unusedThings, { checksUsed }].flatMap(
+const WHOLE: readonly Lint<Whole>[] = [whole, unusedThings, { checksUsed, positionsStand }].flatMap(
   (group): Lint<Whole>[] => Object.values(group),
 );
 

@@ -16,6 +16,7 @@ import {
 import { check, unknown } from './doubt.ts';
 import { footing, parameter, value } from './footing.ts';
 import { earning, organisation, position, profile } from './people.ts';
+import { group, membership } from './population.ts';
 import { exemption, rename, rule } from './rule.ts';
 import { window } from './schedule.ts';
 import { source } from './source.ts';
@@ -78,6 +79,8 @@ const lists = {
   renames: list(rename),
   checks: list(check),
   unknowns: list(unknown),
+  population: list(group),
+  memberships: list(membership),
 };
 type Lists = { -readonly [K in keyof typeof lists]: v.InferOutput<(typeof lists)[K]> };
 
