@@ -53,6 +53,7 @@ export default defineConfig({
         'method.html',
         'glossary.html',
         'print.html',
+        'teach.html',
         'builder.html',
       ].filter((page) => existsSync(page)),
       output: {

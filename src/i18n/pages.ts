@@ -11,6 +11,7 @@ export const PAGES = [
   'method',
   'glossary',
   'print',
+  'teach',
   'builder',
 ] as const;
 export type PageId = (typeof PAGES)[number];
@@ -26,6 +27,7 @@ export const PAGE_NAMES: Said<Record<PageId, string>> = {
     method: 'Method',
     glossary: 'Glossary',
     print: 'On paper',
+    teach: 'Teach',
     builder: 'For articles',
   },
   ko: {
@@ -38,6 +40,7 @@ export const PAGE_NAMES: Said<Record<PageId, string>> = {
     method: '방법',
     glossary: '용어',
     print: '종이로',
+    teach: '수업',
     builder: '기사에 넣기',
   },
 };

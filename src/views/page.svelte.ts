@@ -55,6 +55,8 @@ export class Page {
   readonly store: PageStore;
   readonly texts: Texts;
   readonly background: Background;
+  /** where this year is looked at, as seen from here, without a query; empty: here */
+  home = '';
   readonly #browser: Lang;
   /** The store as the page shows it. */
   #seen = $state.raw({} as ReturnType<PageStore['api']['getState']>);

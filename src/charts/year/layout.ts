@@ -23,8 +23,8 @@ export interface Frame {
 export const NARROW = 700;
 const ROW = 2.5;
 
-/** The measures of the picture for a width in pixels; `roomy`: there is space for labels at the right edge. */
-export function frameOf(width: number, days: number, ratio = 1): Frame {
+/** The measures of the picture for a width in pixels; `tall`: its height where days run across. */
+export function frameOf(width: number, days: number, ratio = 1, tall = 372): Frame {
   const direction = width < NARROW - 2 * 16 ? 'down' : 'across';
   if (direction === 'down') {
     const height = days * ROW + 1;
@@ -44,11 +44,11 @@ export function frameOf(width: number, days: number, ratio = 1): Frame {
     direction,
     days,
     width,
-    height: 372,
+    height: tall,
     left: 34,
     top: 0,
     right: width - 104,
-    bottom: 372,
+    bottom: tall,
     ratio,
   };
 }

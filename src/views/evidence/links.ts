@@ -7,9 +7,9 @@ export const yearQuery = ({ state, store }: Pick<Page, 'state' | 'store'>): stri
   encode({ ...state, lit: null, why: null }, { ...store.choices, view: {} });
 
 /** The address that opens the evidence of a subject again. */
-export const linkTo = ({ state, store }: Page, key: string): string =>
+export const linkTo = ({ state, store, home }: Page, key: string): string =>
   new URL(
-    `?${encode({ ...state, lit: null, why: key }, store.choices)}`,
+    `${home}?${encode({ ...state, lit: null, why: key }, store.choices)}`,
     location.href.split('#')[0],
   ).href;
 

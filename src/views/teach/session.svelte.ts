@@ -1,0 +1,182 @@
+import { spoken, type Lang } from '../../i18n/lang.ts';
+import type { Names } from '../../i18n/names.ts';
+import { choicesOf } from '../../state/page-state.ts';
+import { decode, encode, type Notice } from '../../state/url.ts';
+import { hrefOf, inLanguage, withView } from '../document/address.ts';
+import type { Page, Texts } from '../page.svelte.ts';
+import type { Desk } from './desk.svelte.ts';
+import { draft, keepDraft } from './kept.ts';
+import { hashOf, placeAt, queryOf, type Place } from './lesson/address.ts';
+import type { Refusal } from './lesson/check.ts';
+import { lessonInLink, lessonOfLink, type Base } from './lesson/link.ts';
+import type { Lesson, Scene } from './lesson/schema.ts';
+import { within, type Step } from './lesson/steps.ts';
+import { ownLesson } from './lessons/index.ts';
+
+interface Shown {
+  lang: Lang;
+  names: Names;
+  base: Base;
+  lesson: Lesson;
+}
+
+/** What teach.html shows: a lesson, in a language, at a place; and its mirror in the address. */
+export class Session {
+  readonly desk: Desk;
+  readonly #texts: Texts;
+  #shown = $state.raw({} as Shown);
+  #place = $state.raw({} as Place);
+  #rest = $state.raw('');
+  #linked = $state.raw('');
+  notices = $state.raw<readonly Notice[]>([]);
+  /** of the class, in hours a year: on this screen alone */
+  guesses = $state.raw<readonly number[]>([]);
+  /** why the lesson of the link is not the one shown */
+  refusal = $state.raw<Refusal | null>(null);
+
+  private constructor(desk: Desk, texts: Texts) {
+    this.desk = desk;
+    this.#texts = texts;
+  }
+
+  /** Rejects where the site's own lesson does not load. */
+  static async open(desk: Desk, texts: Texts): Promise<Session> {
+    const session = new Session(desk, texts);
+    await session.#read(true);
+    addEventListener('popstate', () => void session.#read(false));
+    addEventListener('hashchange', () => void session.#read(false));
+    return session;
+  }
+
+  get lang(): Lang {
+    return this.#shown.lang;
+  }
+  get names(): Names {
+    return this.#shown.names;
+  }
+  get lesson(): Lesson {
+    return this.#shown.lesson;
+  }
+  get place(): Place {
+    return this.#place;
+  }
+  /** the state of the year that the reader came from, and the language, without question mark */
+  get rest(): string {
+    return this.#rest;
+  }
+  /** the lesson as it stands in a link; empty where it is the site's own */
+  get linked(): string {
+    return this.#linked;
+  }
+
+  async #in(lang: Lang, linked: string): Promise<void> {
+    const [names, base] = await Promise.all([this.#texts.names(lang), ownLesson(lang)]);
+    let lesson = base.lesson;
+    this.refusal = null;
+    if (linked !== '') {
+      const found = await lessonOfLink(linked, base);
+      if (found.ok) lesson = found.lesson;
+      else this.refusal = found.refusal;
+    }
+    this.#linked = this.refusal ? '' : linked;
+    this.#shown = { lang, names, base, lesson };
+  }
+
+  async #read(first: boolean): Promise<void> {
+    const { place, rest, lesson, faults } = placeAt(location.search, location.hash);
+    const lang = spoken(rest, navigator.languages);
+    const anchored = location.hash.length > 1 && lesson === '';
+    const wanted = lesson !== '' || anchored ? lesson : first ? draft() : '';
+    if (first || lang !== this.lang || wanted !== this.#linked) await this.#in(lang, wanted);
+    const { scenes } = this.lesson;
+    const step = place.step && within(scenes, place.step);
+    this.#place = { ...place, step };
+    this.#rest = rest;
+    if (!first) return;
+    const choices = choicesOf(this.desk.model, withView());
+    const { state, notices } = decode(rest, choices);
+    const beyond =
+      place.step && step && place.step.scene !== step.scene
+        ? [{ param: 'scene', given: String(place.step.scene + 1), used: String(step.scene + 1) }]
+        : [];
+    this.notices = [...notices, ...faults, ...beyond];
+    if (this.notices.length > 0) this.#rest = encode(state, choices);
+    if (this.notices.length > 0 || this.refusal || wanted !== lesson) this.#write('replace');
+  }
+
+  #write(how: 'push' | 'replace'): void {
+    const anchor = location.hash.startsWith('#lesson=') ? '' : location.hash;
+    const to =
+      location.pathname +
+      queryOf(this.#place, this.#rest) +
+      (this.#linked === '' ? anchor : hashOf(this.#linked));
+    try {
+      if (how === 'push') history.pushState(null, '', to);
+      else history.replaceState(null, '', to);
+    } catch {
+      // A browser may refuse: the lesson goes on without its address.
+    }
+  }
+
+  /** Another place of the page, as a step of the history. */
+  show(place: Partial<Place>): void {
+    const next = { step: null, notes: false, sheet: null, ...place };
+    this.#place = { ...next, step: next.step && within(this.lesson.scenes, next.step) };
+    this.#write('push');
+  }
+  /** The next step on the wall: no step of the history, or the way back would be long. */
+  go(step: Step): void {
+    this.#place = { ...this.#place, step: within(this.lesson.scenes, step) };
+    this.#write('replace');
+  }
+
+  async speak(lang: Lang): Promise<void> {
+    // What does not load leaves the page as it is.
+    await this.#in(lang, this.#linked).then(
+      () => {
+        this.#rest = inLanguage(this.#rest, lang).slice(1);
+        this.#write('push');
+      },
+      () => undefined,
+    );
+  }
+
+  /** Shows another lesson, or this one changed, and keeps it in the address. */
+  async put(lesson: Lesson): Promise<void> {
+    this.#shown = { ...this.#shown, lesson };
+    const linked = await lessonInLink(lesson, this.#shown.base);
+    // Changed again meanwhile: the later change writes its own.
+    if (this.#shown.lesson !== lesson) return;
+    this.refusal = null;
+    this.#linked = linked;
+    keepDraft(linked);
+    this.#write('replace');
+  }
+  /** The site's own lesson again. */
+  async reset(): Promise<void> {
+    await this.put(this.#shown.base.lesson);
+  }
+
+  /** The address of a place of this lesson. */
+  link(place: Partial<Place>): string {
+    const whole = { step: null, notes: false, sheet: null, ...place };
+    return hrefOf('teach', queryOf(whole, this.#rest).slice(1)) + hashOf(this.#linked);
+  }
+  /** What is passed on: the lesson alone, without the year that the reader came from. */
+  shared(): string {
+    const own = hrefOf('teach', `lang=${this.lang}`) + hashOf(this.#linked);
+    // eslint-disable-next-line svelte/prefer-svelte-reactivity -- nobody keeps it
+    return new URL(own, location.href.split('#')[0]).href;
+  }
+
+  pagesOf(scene: Pick<Scene, 'at' | 'rows' | 'picture'>): Page[] {
+    return this.desk.of(scene, this.lang, this.names);
+  }
+  /** The years that the marks of a text mean; `own`: the scene that it stands in. */
+  marksOf =
+    (own?: Scene) =>
+    (id: string | undefined, row: number): Page | undefined => {
+      const scene = id === undefined ? own : this.lesson.scenes.find((one) => one.id === id);
+      return scene && this.pagesOf(scene)[row - 1];
+    };
+}

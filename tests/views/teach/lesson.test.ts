@@ -1,0 +1,228 @@
+import { describe, expect, test } from 'vitest';
+import { burden, simulate } from '../../../src/engine/index.ts';
+import { ranges } from '../../../src/engine/drawn.ts';
+import type { Lang } from '../../../src/i18n/lang.ts';
+import { loadRulebookSync } from '../../../src/rulebook/load.ts';
+import { choicesOf } from '../../../src/state/page-state.ts';
+import { requestOf } from '../../../src/state/request.ts';
+import { createPageStore } from '../../../src/state/store.ts';
+import { decode } from '../../../src/state/url.ts';
+import { TERMS } from '../../../src/views/glossary/terms.ts';
+import { filled } from '../../../src/views/teach/figures.ts';
+import { minutesOf } from '../../../src/views/teach/lesson/edit.ts';
+import { piecesOf } from '../../../src/views/teach/lesson/marks.ts';
+import type { Lesson, Scene } from '../../../src/views/teach/lesson/schema.ts';
+import {
+  addressOf,
+  pictureOf,
+  rowQuery,
+  stateAt,
+  statesAt,
+  viewAt,
+} from '../../../src/views/teach/lesson/view.ts';
+import { ownLesson } from '../../../src/views/teach/lessons/index.ts';
+
+const loaded = loadRulebookSync('seeds');
+if (!loaded.ok) throw new Error('the rulebook has faults');
+const { model, names } = loaded;
+const choices = choicesOf(model);
+const LANGS = ['en', 'ko'] as const;
+const lessons = Object.fromEntries(
+  await Promise.all(LANGS.map(async (lang) => [lang, (await ownLesson(lang)).lesson])),
+) as Record<Lang, Lesson>;
+
+/** The years of a scene, as the page asks for them. */
+const queriesOf = ({ at, rows }: Scene): string[] =>
+  rows ? rows.map((row) => `./?${rowQuery(at, row.at, choices)}`) : [at];
+
+const years = new Map<string, ReturnType<typeof yearAt>>();
+function yearAt(at: string, lang: Lang) {
+  const { state } = stateAt(at, choices);
+  const store = createPageStore(model, { ...state, why: null, lang });
+  const request = requestOf(state, choices);
+  const ledger = simulate(model, request);
+  return {
+    store,
+    state,
+    lang,
+    names: names[lang],
+    ledger,
+    ranges: ranges(model, request, { runs: 20 }),
+    minutes: burden(ledger).minutes,
+    basis: burden(ledger).basis,
+  };
+}
+const year = (lesson: Lesson, id: string, row = 1) => {
+  const scene = lesson.scenes.find((one) => one.id === id);
+  const at = scene && queriesOf(scene)[row - 1];
+  if (at === undefined) throw new Error(`no row ${row} in ${id}`);
+  const key = `${lesson.lang} ${at}`;
+  const known = years.get(key) ?? yearAt(at, lesson.lang);
+  years.set(key, known);
+  return known;
+};
+
+/** Every text of a lesson that a class or a teacher reads, with the scene it stands in. */
+function* textsOf(lesson: Lesson): Generator<[text: string, scene: string | undefined]> {
+  for (const { id, heading, question, text, answer, notes, rows } of lesson.scenes)
+    for (const one of [
+      heading,
+      question,
+      text ?? '',
+      answer ?? '',
+      ...(notes ?? []),
+      ...(rows ?? []).map(({ say }) => say ?? ''),
+    ])
+      yield [one, id];
+  const { aims, before, care, without, parents, homework, questions, title, lead } = lesson;
+  for (const one of [
+    title,
+    lead ?? '',
+    ...[aims, before, care, without, parents].flatMap((all) => all ?? []),
+  ])
+    yield [one, undefined];
+  for (const { question, answer } of questions ?? [])
+    yield* [
+      [question, undefined],
+      [answer, undefined],
+    ] as const;
+  yield [homework?.lead ?? '', undefined];
+  for (const { task } of homework?.tasks ?? []) yield [task, undefined];
+  for (const answer of homework?.answers ?? []) yield [answer, undefined];
+}
+
+test('is the same lesson in both languages', () => {
+  const shape = ({ scenes, vocabulary, questions, homework, ...rest }: Lesson) => ({
+    scenes: scenes.map(({ id, at, picture, rows, hidden, minutes, notes, answer }) => ({
+      id,
+      at,
+      picture,
+      rows: rows?.map((row) => row.at),
+      hidden,
+      minutes,
+      notes: notes?.length,
+      marks: piecesOf(answer ?? '')
+        .filter((piece) => 'mark' in piece)
+        .map((piece) => JSON.stringify(piece))
+        .sort(),
+    })),
+    vocabulary,
+    questions: questions?.map(({ scene }) => scene),
+    homework: [
+      homework?.table,
+      homework?.tasks.map(({ lines }) => lines),
+      homework?.answers?.length,
+    ],
+    parts: (['aims', 'before', 'care', 'without', 'parents'] as const).map(
+      (name) => rest[name]?.length,
+    ),
+  });
+  expect(shape(lessons.ko)).toEqual(shape(lessons.en));
+});
+
+test('two sides that are compared are two rows', () => {
+  const at = viewAt('https://example.org/compare.html?who=fisher&b.who=pensioner&b.year=2021');
+  expect(at && addressOf(at)).toBe('compare.html?who=fisher&b.who=pensioner&b.year=2021');
+  if (!at) throw new Error('no view');
+  const states = statesAt(addressOf(at), choices);
+  expect(states.map(({ position, year }) => [position, year])).toEqual([
+    ['fisher', 2016],
+    ['pensioner', 2021],
+  ]);
+  expect(pictureOf({ at: addressOf(at) })).toBe('rows');
+});
+
+describe.each(LANGS)('%s', (lang) => {
+  const lesson = lessons[lang];
+
+  test('takes forty-five minutes', () => {
+    expect(minutesOf(lesson)).toBe(45);
+    expect(lesson.scenes.every(({ minutes }) => (minutes ?? 0) > 0)).toBe(true);
+  });
+
+  test('its scenes are views as they stand', () => {
+    for (const scene of lesson.scenes) {
+      expect(stateAt(scene.at, choices).notices, scene.id).toEqual([]);
+      for (const at of queriesOf(scene))
+        expect(decode(at.slice(3), choices).notices, `${scene.id} ${at}`).toEqual([]);
+    }
+  });
+
+  test('its texts hold no figure of their own: a correction of a fact corrects the lesson', () => {
+    for (const [text, scene] of textsOf(lesson)) {
+      const bare = piecesOf(text)
+        .map((piece) => ('text' in piece ? piece.text : ''))
+        .join('');
+      expect(bare, scene ?? '').not.toMatch(/\d|[{}]/);
+    }
+  });
+
+  test('every mark is filled in from the rulebook', () => {
+    let count = 0;
+    for (const [text, own] of textsOf(lesson)) {
+      for (const piece of piecesOf(text)) {
+        if (!('mark' in piece)) continue;
+        const { scene = own, row, key, range } = piece.mark;
+        expect(scene, text).toBeDefined();
+        const found = filled(year(lesson, scene ?? '', row), key, range);
+        expect(found?.text, `${text} ${key}`).toMatch(/\d/);
+        expect(found?.coming).toBe(false);
+        if (key !== 'year') expect(found?.key, key).toBe(key);
+        count++;
+      }
+    }
+    expect(count).toBeGreaterThan(40);
+  });
+
+  test('what it says of its figures holds', () => {
+    const ways = (row: number) => year(lesson, 'ways', row);
+    const bargain = [1, 2].map((row) => year(lesson, 'bargain', row).minutes);
+    // Nothing is paid for by the poor, and the trader pays for most.
+    expect(ways(1).ledger.lines.every(({ response }) => response === 'attend')).toBe(true);
+    expect(ways(5).minutes.total).toBeLessThan(ways(1).minutes.total / 2);
+    // The widest gap of the homework, and what its answers compare.
+    const totals = [1, 2, 3, 4, 5].map((row) => ways(row).minutes.total);
+    expect(Math.max(...totals)).toBe(totals[2]);
+    expect(Math.min(...totals)).toBe(totals[4]);
+    expect(ways(3).minutes.paid).toBeGreaterThan(2 * ways(5).minutes.paid);
+    const political = [1, 2, 3, 4, 5].map((row) => ways(row).minutes.political);
+    expect(Math.min(...political)).toBe(ways(5).minutes.political);
+    expect(Math.max(...political)).toBe(ways(1).minutes.political);
+    expect(ways(5).minutes.labour).toBeLessThan(ways(1).minutes.labour / 10);
+    // "Hardly any" hours are won.
+    const [attends, pays] = bargain;
+    expect(pays?.total ?? 0).toBeGreaterThan((attends?.total ?? 0) * 0.85);
+    expect(pays?.labour ?? 0).toBeLessThan((attends?.labour ?? 0) / 4);
+    // What stays.
+    const close = [1, 2, 3].map((row) => year(lesson, 'close', row).minutes);
+    expect(close[1]?.total ?? 0).toBeLessThan((close[0]?.total ?? 0) * 0.7);
+    expect(close[1]?.political).toBe(close[0]?.political);
+    expect(close[2]?.total).toBe(year(lesson, 'guess').minutes.total);
+    // A pupil: the stays on farms are the largest part.
+    const { ledger } = year(lesson, 'age');
+    const by = new Map<string, number>();
+    for (const { rule, minutes } of ledger.lines)
+      by.set(rule, (by.get(rule) ?? 0) + (minutes ?? 0));
+    expect([...by].sort((a, b) => b[1] - a[1])[0]?.[0]).toBe('farm-mobilization-stay');
+    // The day begins before dawn, out of sleep, and two duties meet in the evening.
+    const day = year(lesson, 'day').ledger.lines.filter(({ date }) => date.endsWith('03-15'));
+    expect(day.some(({ start, gaveWay }) => (start ?? 1440) < 360 && gaveWay.sleep > 0)).toBe(true);
+    expect(day.some(({ coveredBy, start }) => coveredBy.length > 0 && (start ?? 0) >= 1020)).toBe(
+      true,
+    );
+  });
+
+  test('leads to words, scenes and tasks that are there', () => {
+    const terms = new Set(
+      Object.values(TERMS)
+        .flat()
+        .map(({ id }) => id),
+    );
+    for (const id of lesson.vocabulary ?? []) expect(terms.has(id), id).toBe(true);
+    const ids = new Set(lesson.scenes.map(({ id }) => id));
+    for (const { scene } of lesson.questions ?? []) expect(ids.has(scene), scene).toBe(true);
+    const table = lesson.scenes.find(({ id }) => id === lesson.homework?.table);
+    expect(table?.rows?.length).toBeGreaterThan(2);
+    expect(lesson.homework?.answers?.length).toBe(lesson.homework?.tasks.length);
+  });
+});
