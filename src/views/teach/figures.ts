@@ -28,7 +28,12 @@ const WORDS: Record<string, (page: Year) => string> = {
   person: ({ names, state }) => nameOf(names, 'positions', state.position),
 };
 
-function valueOf(page: Year, subject: Exclude<Subject, { kind: 'figure' | 'effect' }>): string {
+/** Sums, duties and days are values of a text; of what is asked of a stretch of days there is none. */
+type Told = Extract<Subject, { kind: 'sum' | 'duty' | 'line' | 'day' }>;
+const isTold = (subject: Subject): subject is Told =>
+  ['sum', 'duty', 'line', 'day'].includes(subject.kind);
+
+function valueOf(page: Year, subject: Told): string {
   const { store, lang, state } = page;
   const ledger =
     subject.position === null
@@ -53,9 +58,9 @@ function valueOf(page: Year, subject: Exclude<Subject, { kind: 'figure' | 'effec
     const day = date.slice(5);
     if (subject.kind === 'duty') return rule === subject.rule;
     if (subject.kind === 'line') return rule === subject.rule && day === subject.day;
-    return subject.kind === 'day' ? day === subject.day : day.startsWith(subject.month);
+    return day === subject.day;
   });
-  const paid = subject.kind === 'day' || subject.kind === 'month' ? 0 : 1;
+  const paid = subject.kind === 'day' ? 0 : 1;
   return valueWords(
     lines.reduce((all, line) => all + (line.minutes ?? 0) + paid * line.paid, 0),
     'minutes',
@@ -79,13 +84,14 @@ export function filled(page: Year, key: string, range: boolean): Filled | undefi
   const word = WORDS[key];
   if (word) return { text: word(page), key: null, coming: false };
   const subject = subjectOf(key, page.store.choices);
-  if (!subject || subject.kind === 'effect') return undefined;
+  if (!subject) return undefined;
   if (range) {
     const text = rangeOf(page, subject);
     if (text === undefined) return undefined;
     return { text: text || '…', key, coming: text === '' };
   }
-  if (subject.kind !== 'figure') return { text: valueOf(page, subject), key, coming: false };
+  if (isTold(subject)) return { text: valueOf(page, subject), key, coming: false };
+  if (subject.kind !== 'figure') return undefined;
   const parameter = page.store.model.parameters[subject.id];
   if (!parameter) return undefined;
   const { typical } = valueIn(parameter, page.state.year);
