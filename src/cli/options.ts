@@ -38,6 +38,10 @@ export const OPTIONS = {
     help: 'demanded: what is required (default); reported: also what people are reported to do instead',
   },
   rules: { value: 'RULES', help: 'core or all (default all)' },
+  patch: {
+    value: 'FILE',
+    help: 'a hypothetical year: JSON list of changes of the rulebook, such as ["!RULE", "FIGURE~VALUE"]',
+  },
   from: { value: 'DATE', help: 'print no line before this date; sums stay those of the year' },
   to: { value: 'DATE', help: 'print no line after this date; sums stay those of the year' },
   rulebook: { value: 'DIR', help: 'a folder of YAML instead of the own rulebook' },

@@ -1,6 +1,8 @@
 import { simulate } from '../engine/index.ts';
+import { patched } from '../rulebook/patch.ts';
 import { FaultyRulebook, openBook, OWN, type Book } from './book.ts';
 import { readChoices, readOutput, type Output } from './choices.ts';
+import { readPatch } from './changes.ts';
 import { writeCsv } from './csv.ts';
 import { help } from './help.ts';
 import { needFolder, readText, type Io } from './io.ts';
@@ -29,7 +31,12 @@ async function answer(words: Words, io: Io, open: Open): Promise<void> {
   const folder = words.values.rulebook;
   if (folder !== undefined) needFolder(folder);
   readOutput(words);
-  const book = await open(folder ?? OWN);
+  const own = await open(folder ?? OWN);
+  const patch = words.values.patch;
+  const book =
+    patch === undefined
+      ? own
+      : { ...own, model: patched(own.model, readPatch(patch, readText(patch), own.model)) };
   const choices = readChoices(words, book.model);
   const file = words.values.responses;
   if (file === undefined) {

@@ -1,4 +1,5 @@
 import { ATTRIBUTES, describeValue } from '../i18n/describe/attributes.ts';
+import { HYPOTHETICAL_SENTENCE } from '../i18n/describe/hypothetical.ts';
 import { positionPhrase } from '../i18n/describe/positions.ts';
 import { describeBeyond } from '../i18n/describe/beyond.ts';
 import { shareOf } from '../i18n/describe/sentence.ts';
@@ -48,7 +49,7 @@ export function writeText(year: Year): string {
   const shares = percents(BASES.map((basis) => burden.basis[basis]));
   const late = ledger.whyNot.filter(({ why }) => why === 'last-reported' || why === 'possible');
   return [
-    `${sentence(year)}\n`,
+    `${ledger.hypothetical ? HYPOTHETICAL_SENTENCE.en : ''}${sentence(year)}\n`,
     `A composite of reports: nobody lived this exact year. Organisation: ${nameOf(names, 'organisations', ledger.organisation)}. Rulebook ${book.model.version}.\n`,
     section('Hours', sums(year)),
     section('By month', months(year)),

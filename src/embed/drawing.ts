@@ -5,6 +5,7 @@ import {
   brackets,
   footHeight,
   hourLabels,
+  markAt,
   marks,
   marksDown,
   monthLines,
@@ -87,7 +88,8 @@ export function drawYear(frame: Frame, data: YearData, words: YearWords): Drawn 
   const names = activities(frame, data, words.activity);
   const hours = hourLabels(frame).map((label) => text(label, true));
   const rims = [s('rect', { class: 'halo' }), s('rect', { class: 'outline' })];
-  const over = picture(frame.width, frame.height, ...rims);
+  const mark = words.mark && s('text', { class: 'mark', ...markAt(frame) }, words.mark);
+  const over = picture(frame.width, frame.height, ...rims, mark);
   over.classList.add('over');
   const inside = h('div', { class: `field ${frame.direction}` }, field(frame, data), over);
 

@@ -17,11 +17,16 @@ export interface YearFacts {
 /** What was added up when the site was built, where it is of just this request. */
 const beforehandOf = (
   sums: SumsBeforehand,
-  { year, respond, reading, rules, with: on }: PageState,
+  { year, respond, reading, rules, with: on, changes }: PageState,
   position: string,
 ): Sums | undefined => {
   // Under `attend` both readings are the same year.
-  if (rules !== 'all' || on.length > 0 || (respond === 'pay' && reading === 'reported'))
+  if (
+    changes !== '' ||
+    rules !== 'all' ||
+    on.length > 0 ||
+    (respond === 'pay' && reading === 'reported')
+  )
     return undefined;
   return sums[year]?.[respond][position];
 };

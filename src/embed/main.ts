@@ -1,12 +1,13 @@
 import labels from 'virtual:embed/labels';
 import sums from 'virtual:embed/sums';
-import model from 'virtual:rulebook/model';
+import reported from 'virtual:rulebook/model';
 import '../views/style.css';
 import { simulate } from '../engine/index.ts';
 import { describeBeyond } from '../i18n/describe/beyond.ts';
 import { preferred } from '../i18n/lang.ts';
 import { m } from '../i18n/paraglide/messages.js';
 import { overwriteGetLocale } from '../i18n/paraglide/runtime.js';
+import { changesIn, rulebookOf } from '../state/changes.ts';
 import { choicesOf } from '../state/page-state.ts';
 import { encode } from '../state/url.ts';
 import { positionsLede, rangeWords, titleOf, yearLede, type Run } from '../views/lede.ts';
@@ -25,8 +26,9 @@ import { yearFigure } from './year.ts';
 const box = document.getElementById('embed');
 if (!box) throw new Error('The frame has no element with the id "embed".');
 
-const choices = choicesOf(model);
+const choices = choicesOf(reported, { changes: changesIn(reported) });
 const { state, options, notices: found } = decodeEmbed(location.search, choices);
+const model = rulebookOf(reported, state);
 const lang = state.lang ?? preferred(navigator.languages);
 const names = labels[lang];
 overwriteGetLocale(() => lang);

@@ -115,6 +115,8 @@ export interface Ledger {
   unquantified: string[];
   whyNot: WhyNot[];
   closed: Closed[];
+  /** the rulebook was changed by a reader; absent: it is as reported */
+  hypothetical?: true;
 }
 
 /** A ledger added up; minutes and won are whole numbers. */

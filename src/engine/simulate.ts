@@ -48,6 +48,7 @@ export function ledgerOf(plan: Plan, placed: Placed): Ledger {
     unquantified: [...unknown].sort(compareText),
     whyNot: plan.whyNot,
     closed: plan.closed,
+    ...(person.model.changes ? { hypothetical: true as const } : {}),
   };
 }
 

@@ -3,6 +3,7 @@
  * Texts (names, claims, reasons) live in the evidence, see `evidence.ts`.
  */
 
+import type { Change } from './patch.ts';
 import type { Renames } from './renames.ts';
 
 export type Basis = 'reported' | 'inferred' | 'assumed';
@@ -314,4 +315,6 @@ export interface Model {
   rules: Rule[];
   arrangements: Arrangement[];
   effects: Effect[];
+  /** what a reader has changed of it; absent: nothing, it is as reported */
+  changes?: readonly Change[];
 }

@@ -32,6 +32,8 @@ export interface PageState {
   why: string | null;
   /** null: the language of the browser */
   lang: 'en' | 'ko' | null;
+  /** what is changed of the rulebook, as it stands in the URL; empty: nothing */
+  changes: string;
   /** what the page at hand adds to the state, by name, as it stands in the URL */
   view: Readonly<Record<string, string>>;
 }
@@ -51,6 +53,8 @@ export interface Choices {
   renames?: Renames | undefined;
   /** to whom arrangements are open; absent: to everybody */
   openings?: Openings;
+  /** how changes of the rulebook are read; absent: they are not */
+  changes?: Codec<string>;
   /** what the page at hand adds to the state: the parameters of `PageState.view` */
   view?: Readonly<Record<string, Codec<string>>>;
   /** single occurrences answered otherwise, where the page at hand lets them be */
@@ -58,7 +62,7 @@ export interface Choices {
 }
 
 /** What a page adds to the choices that the rulebook offers. */
-export type Added = Pick<Choices, 'view' | 'responses'>;
+export type Added = Pick<Choices, 'view' | 'responses' | 'changes'>;
 
 export const choicesOf = (model: Model, added: Added = {}): Choices => ({
   ...added,
@@ -91,6 +95,7 @@ export function defaults({ years, positions }: Choices): PageState {
     rank: 'total',
     why: null,
     lang: null,
+    changes: '',
     view: {},
   };
 }

@@ -33,6 +33,7 @@ const SHARED: ReadonlySet<string> = new Set([
   'read',
   'rules',
   'with',
+  'if',
   'day',
   'open',
   'rank',

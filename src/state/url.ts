@@ -67,7 +67,7 @@ const added = (name: string, codec: Codec<string>): Param => ({
 });
 
 /** Every parameter of the page, in the order in which they are written. */
-const table = ({ years, positions, rules, view = {}, ...others }: Choices): Param[] => [
+const table = ({ years, positions, rules, changes, view = {}, ...others }: Choices): Param[] => [
   field('year', 'year', whole(years[0], years[1])),
   field('who', 'position', word(positions.map(({ id }) => id))),
   attribute('age', whole(7, 80)),
@@ -104,6 +104,7 @@ const table = ({ years, positions, rules, view = {}, ...others }: Choices): Para
   field('rank', 'rank', word(RESULTS)),
   field('why', 'why', subject({ positions, rules, ...others })),
   field('lang', 'lang', word(['en', 'ko'] as const) as Codec<PageState['lang']>),
+  ...(changes ? [field('if', 'changes', changes)] : []),
   ...Object.entries(view).map(([name, codec]) => added(name, codec)),
 ];
 

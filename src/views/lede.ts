@@ -1,5 +1,6 @@
 import type { Attributes } from '../rulebook/model.ts';
 import { describeChanges } from '../i18n/describe/attributes.ts';
+import { HYPOTHETICAL_TITLE } from '../i18n/describe/hypothetical.ts';
 import { positionPhrase } from '../i18n/describe/positions.ts';
 import { sentence } from '../i18n/describe/sentence.ts';
 import { hoursLong, hoursRange, hoursRangeLong, percents } from '../i18n/format.ts';
@@ -24,7 +25,7 @@ interface Span {
 }
 
 interface OneYear {
-  ledger: { attributes: Attributes };
+  ledger: { attributes: Attributes; hypothetical?: true };
   burden: { minutes: { total: number; own: number; paid: number } };
   range: Span;
   /** the range is that of every figure at its low and at its high */
@@ -56,6 +57,7 @@ export function yearLede(
       own: burden.minutes.own + burden.minutes.paid,
       words,
       changed: describeChanges(state.set, ledger.attributes, locale),
+      hypothetical: ledger.hypothetical === true,
     },
     locale,
   );
@@ -120,14 +122,18 @@ export function titleOf(
   /** how many positions stand side by side */
   count: number,
 ): string {
+  const mark = state.changes === '' ? '' : HYPOTHETICAL_TITLE[locale];
   const year = String(state.year);
   if (show === 'positions') {
-    return state.reading === 'demanded'
-      ? m.embed_positions_title({ year, count: String(count) }, { locale })
-      : m.embed_positions_title_reported({ year, count: String(count) }, { locale });
+    return (
+      mark +
+      (state.reading === 'demanded'
+        ? m.embed_positions_title({ year, count: String(count) }, { locale })
+        : m.embed_positions_title_reported({ year, count: String(count) }, { locale }))
+    );
   }
   const position = positionPhrase(state.position, names, locale);
-  return m.embed_year_title({ year, position }, { locale });
+  return mark + m.embed_year_title({ year, position }, { locale });
 }
 
 /** The range in words. */

@@ -44,6 +44,7 @@ const state: fc.Arbitrary<PageState> = fc
     rules: fc.constantFrom('all' as const, 'core' as const),
     reading: fc.constantFrom('demanded' as const, 'reported' as const),
     with: fc.subarray([...choices.rules]),
+    changes: fc.constant(''),
     view: fc.constant({}),
     day,
     open: fc.boolean(),

@@ -5,6 +5,7 @@ import {
   brackets,
   footHeight,
   hourLabels,
+  markAt,
   marks,
   monthLines,
   months,
@@ -83,8 +84,17 @@ function field(frame: Frame, data: YearData, words: YearWords, colours: Colours)
           (hair && el('path', { d: hair, stroke: colours.ink })) +
           textLine(plain(text), type.label, anchor === 'end' ? x - 1 : x + 1, y, anchor),
       ),
+      mark(frame, words.mark, colours),
     ].join(''),
   };
+}
+
+/** What says in the picture itself that the year is not a reported one. */
+function mark(frame: Frame, text: string, colours: Colours): string {
+  if (text === '') return '';
+  const { x, y } = markAt(frame);
+  const type = { ...typesOf(colours).title, font: 'sans' as const };
+  return textLine([{ text, bold: true }], type, x, y, 'middle');
 }
 
 function above(frame: Frame, data: YearData, words: YearWords, colours: Colours): Part {

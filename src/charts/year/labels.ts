@@ -188,6 +188,12 @@ export interface Mark {
 const MARK_LANES = [33, 50, 67, 84];
 
 /** From the foot of the picture down to the name of a day; it leaves room for the name of a month in its way. */
+/** Where the mark of a hypothetical year stands: across the middle of the field. */
+export const markAt = (frame: Frame): { x: number; y: number } => ({
+  x: (frame.left + frame.right) / 2,
+  y: (frame.top + frame.bottom) / 2,
+});
+
 export function tickPath(tick: number, { y }: Label, names: readonly Label[]): string {
   const through = names.some(({ text, x }) => tick > x - 3 && tick < x + widthOf(text) + 4);
   return through ? `M${tick} 0V3M${tick} 19V${y}` : `M${tick} 0V${y}`;

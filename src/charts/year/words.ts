@@ -1,5 +1,6 @@
 import { formatDay, yearStart } from '../../engine/civil.ts';
 import type { Ledger } from '../../engine/ledger.ts';
+import { HYPOTHETICAL } from '../../i18n/describe/hypothetical.ts';
 import { activityWord } from '../../i18n/describe/words.ts';
 import { monthName, tinyDate } from '../../i18n/format.ts';
 import type { Lang } from '../../i18n/lang.ts';
@@ -17,6 +18,8 @@ export interface YearWords {
   month: (month: number) => string;
   activity: (activity: Activity) => string;
   duty: (rule: string) => string;
+  /** what stands across a picture that is not of a reported year; empty: nothing */
+  mark: string;
 }
 
 export function yearWords(data: YearData, ledger: Ledger, names: Names, lang: Lang): YearWords {
@@ -31,5 +34,6 @@ export function yearWords(data: YearData, ledger: Ledger, names: Names, lang: La
     month: (month) => monthName(month, lang),
     activity: (activity) => activityWord(activity, ledger.attributes.work, lang),
     duty: (rule) => nameOf(names, 'rules', rule),
+    mark: ledger.hypothetical ? HYPOTHETICAL[lang] : '',
   };
 }

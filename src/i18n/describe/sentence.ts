@@ -2,6 +2,7 @@ import type { Attributes } from '../../rulebook/model.ts';
 import { hours, hoursLong, hoursRange, hoursRangeLong } from '../format.ts';
 import { particle, type Particle } from '../josa.ts';
 import type { Lang } from '../lang.ts';
+import { HYPOTHETICAL_SENTENCE } from './hypothetical.ts';
 
 /** The words of the sentence that a reader can change. */
 export type Slot = 'year' | 'position' | 'respond' | 'reading' | 'change';
@@ -25,6 +26,8 @@ export interface SentenceFacts {
   words: Record<Exclude<Slot, 'change'>, string>;
   /** what was changed of the position, already in words */
   changed: string[];
+  /** the year rests on changes of a reader's own */
+  hypothetical?: boolean;
 }
 
 const EN =
@@ -74,7 +77,8 @@ export function sentence(facts: SentenceFacts, lang: Lang): Piece[] {
         ? (share ?? hoursLong(facts.own, lang))
         : `${share ?? hours(facts.own, lang)} of them from ${their} own time`,
   };
-  const template = lang === 'ko' ? KO : EN;
+  const template =
+    (facts.hypothetical ? HYPOTHETICAL_SENTENCE[lang] : '') + (lang === 'ko' ? KO : EN);
   const pieces = template.split(/(\{[^}]+\})/).flatMap((part): Piece[] => {
     if (part === '') return [];
     if (!part.startsWith('{')) return [{ text: part }];

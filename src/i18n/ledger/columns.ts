@@ -125,16 +125,25 @@ export const COLUMNS: readonly Column[] = [
   ),
 ];
 
+/** Only in the file of a year that rests on a reader's own changes, in each of its rows. */
+const MARK = column(
+  'hypothetical',
+  () => 'yes',
+  'the year is not as reported: a reader has changed the rulebook',
+  '보도된 해가 아니다. 읽는 이가 규칙집을 바꾸었다',
+);
+
 /** RFC 4180: quoted where a comma, a quote or a line break asks for it. */
 const cell = (value: Cell): string => {
   const text = value === null ? '' : String(value);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 };
 
-/** Lines of a ledger as CSV after RFC 4180: a header row, lines ended by CR LF. */
-export function csvOf(lines: readonly Line[], names: Names): string {
-  const rows: Cell[][] = lines.map((line) => COLUMNS.map(({ read }) => read(line, names)));
-  return [COLUMNS.map(({ name }) => name), ...rows]
+/** Lines of a ledger as CSV after RFC 4180: a header row, lines ended by CR LF; one of a hypothetical year says so in each row. */
+export function csvOf(lines: readonly Line[], names: Names, hypothetical = false): string {
+  const columns = hypothetical ? [...COLUMNS, MARK] : COLUMNS;
+  const rows: Cell[][] = lines.map((line) => columns.map(({ read }) => read(line, names)));
+  return [columns.map(({ name }) => name), ...rows]
     .map((row) => `${row.map(cell).join(',')}\r\n`)
     .join('');
 }

@@ -1,6 +1,7 @@
 import ical, { ICalEventTransparency } from 'ical-generator';
 import { parseDay } from '../../engine/civil.ts';
 import type { Ledger, Line } from '../../engine/ledger.ts';
+import { HYPOTHETICAL_TITLE } from '../describe/hypothetical.ts';
 import { BASIS, CATEGORY, RESPONSE } from '../describe/words.ts';
 import { span } from '../format.ts';
 import type { Lang, Said } from '../lang.ts';
@@ -12,7 +13,7 @@ export interface Calendar {
   rulebookVersion: string;
   /** id of the position that the person starts from */
   position: string;
-  ledger: Pick<Ledger, 'year' | 'lines'>;
+  ledger: Pick<Ledger, 'year' | 'lines' | 'hypothetical'>;
   /** which occurrences are written: those of which a line is wanted */
   wanted: (line: Line) => boolean;
   names: Names;
@@ -135,8 +136,9 @@ function hoursOf(parts: readonly Line[]): { start: Date; end: Date | null; allDa
  */
 export function icsOf(year: Calendar): string {
   const { ledger, position, names, lang, link } = year;
+  const mark = ledger.hypothetical ? HYPOTHETICAL_TITLE[lang] : '';
   const calendar = ical({
-    name: `${nameOf(names, 'positions', position)}, ${ledger.year}`,
+    name: `${mark}${nameOf(names, 'positions', position)}, ${ledger.year}`,
     prodId: {
       company: SITE[lang],
       product: `${lang === 'ko' ? '규칙집' : 'rulebook'} ${year.rulebookVersion}`,
@@ -153,7 +155,7 @@ export function icsOf(year: Calendar): string {
       stamp,
       ...hoursOf(parts),
       floating: true,
-      summary: nameOf(names, 'rules', line.rule),
+      summary: mark + nameOf(names, 'rules', line.rule),
       description: description(parts, year),
       categories: [{ name: CATEGORY[lang][line.category] }],
       ...(url === undefined ? {} : { url }),

@@ -3,6 +3,7 @@ import { Background } from '../../background/background.ts';
 import BackgroundWorker from '../../background/worker.ts?worker';
 import { preferred, spoken } from '../../i18n/lang.ts';
 import { mirrorAll } from '../../state/mirror.ts';
+import { changesIn, rulebookOf } from '../../state/changes.ts';
 import { choicesOf, type PageState } from '../../state/page-state.ts';
 import { besides, decodePair, encodePair } from '../../state/pair.ts';
 import { createPageStore } from '../../state/store.ts';
@@ -15,13 +16,15 @@ import { Sides } from './sides.svelte.ts';
 /** Loads the rulebook and puts both sides into their place; rejects where something does not load. */
 export async function boot(target: HTMLElement): Promise<void> {
   const lang = spoken(location.search, navigator.languages);
-  const [{ default: model }, names] = await Promise.all([
+  const [{ default: reported }, names] = await Promise.all([
     import('virtual:rulebook/model'),
     texts.names(lang),
   ]);
-  const added = withView();
+  const added = withView({ changes: changesIn(reported) });
+  const { pair, notices } = decodePair(location.search, choicesOf(reported, added));
+  // Both sides follow one rulebook: the reported one, or the one that the first side asks for.
+  const model = rulebookOf(reported, pair.first);
   const choices = choicesOf(model, added);
-  const { pair, notices } = decodePair(location.search, choices);
   const background = new Background(model, () => new BackgroundWorker());
   const pageOf = (state: PageState, found: typeof notices = []): Page =>
     new Page(
@@ -44,6 +47,9 @@ export async function boot(target: HTMLElement): Promise<void> {
     },
     window,
   );
+  sides.first.store.api.subscribe(({ page }) => {
+    if (page.changes !== pair.first.changes) location.reload();
+  });
   for (const page of [sides.first, sides.second])
     if (page.lang !== lang) await page.speak(page.lang);
   target.replaceChildren();

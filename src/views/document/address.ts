@@ -37,3 +37,6 @@ export function hrefOf(page: PageId, query = '', anchor = ''): string {
 /** What a page adds to the state, and which page it is where that stands in the query. */
 export const withView = (added: Added = {}): Added =>
   inFile === null ? added : { ...added, view: { ...added.view, [VIEW]: word<string>(inFile) } };
+
+/** The changes of the rulebook that an address asks for, as they stand there; empty: the reported one. */
+export const ifOf = (query: string): string => new URLSearchParams(query).get('if') ?? '';

@@ -1,3 +1,4 @@
+import { changesIn } from '../../state/changes.ts';
 import { choicesOf } from '../../state/page-state.ts';
 import { decode, encode, type Notice } from '../../state/url.ts';
 import { withView } from './address.ts';
@@ -12,7 +13,7 @@ export type Check = (query: string, hash: string) => Promise<Checked>;
 /** The query of a page beside the year: the state of the year, kept for the way back, and the language. */
 export async function checkQuery(query: string): Promise<Checked> {
   const { default: model } = await import('virtual:rulebook/model');
-  const choices = choicesOf(model, withView());
+  const choices = choicesOf(model, withView({ changes: changesIn(model) }));
   const { state, notices } = decode(query, choices);
   return { query: encode(state, choices), notices };
 }

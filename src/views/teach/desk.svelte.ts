@@ -3,6 +3,7 @@ import type { Background } from '../../background/background.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import type { Names } from '../../i18n/names.ts';
 import type { Model } from '../../rulebook/model.ts';
+import { changesIn, rulebookOf } from '../../state/changes.ts';
 import { choicesOf, type Choices, type PageState } from '../../state/page-state.ts';
 import { createPageStore } from '../../state/store.ts';
 import { encode } from '../../state/url.ts';
@@ -16,6 +17,7 @@ export class Desk {
   readonly model: Model;
   readonly choices: Choices;
   readonly #texts: Texts;
+  readonly #open: (model: Model) => Background;
   readonly #background: Background;
   // Nobody looks at it: what it holds is looked at.
   // eslint-disable-next-line svelte/prefer-svelte-reactivity
@@ -23,11 +25,13 @@ export class Desk {
   /** the year whose evidence was asked for last */
   #asked = $state.raw<Page | null>(null);
 
-  constructor(model: Model, texts: Texts, background: Background) {
+  /** @param open starts what computes beside the page, for one rulebook */
+  constructor(model: Model, texts: Texts, open: (model: Model) => Background) {
     this.model = model;
-    this.choices = choicesOf(model);
+    this.choices = choicesOf(model, { changes: changesIn(model) });
     this.#texts = texts;
-    this.#background = background;
+    this.#open = open;
+    this.#background = open(model);
   }
 
   get asked(): Page | null {
@@ -44,8 +48,11 @@ export class Desk {
     const key = encode(shown, this.choices);
     const known = this.#pages.get(key);
     if (known) return known;
-    const store = createPageStore(this.model, shown);
-    const page = kept(() => new Page(store, this.#texts, lang, names, this.#background));
+    // A scene may be of a hypothetical year; its ranges are drawn by the same rulebook.
+    const model = rulebookOf(this.model, shown);
+    const background = model === this.model ? this.#background : this.#open(model);
+    const store = createPageStore(model, shown);
+    const page = kept(() => new Page(store, this.#texts, lang, names, background));
     [page.home = ''] = hrefOf('index').split('?');
     store.api.subscribe(({ page: now }, before) => {
       if (now.why !== null && now.why !== before.page.why) this.#asked = page;

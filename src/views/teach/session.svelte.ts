@@ -1,5 +1,6 @@
 import { spoken, type Lang } from '../../i18n/lang.ts';
 import type { Names } from '../../i18n/names.ts';
+import { changesIn } from '../../state/changes.ts';
 import { choicesOf } from '../../state/page-state.ts';
 import { decode, encode, type Notice } from '../../state/url.ts';
 import { hrefOf, inLanguage, withView } from '../document/address.ts';
@@ -93,7 +94,7 @@ export class Session {
     this.#place = { ...place, step };
     this.#rest = rest;
     if (!first) return;
-    const choices = choicesOf(this.desk.model, withView());
+    const choices = choicesOf(this.desk.model, withView({ changes: changesIn(this.desk.model) }));
     const { state, notices } = decode(rest, choices);
     const beyond =
       place.step && step && place.step.scene !== step.scene

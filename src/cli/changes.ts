@@ -1,0 +1,31 @@
+import type { Model } from '../rulebook/model.ts';
+import type { Change } from '../rulebook/patch.ts';
+import { readChanges, writeChanges } from '../rulebook/changes.ts';
+import { nearest, oneLine, shown, shownPath, WrongWord } from './wrong.ts';
+
+const FORM = 'write ["!RULE", "FIGURE~VALUE", "RULE*SINCE*UNTIL", "RULE!DATE", "*CATEGORY~MEANS"]';
+
+/**
+ * The changes of a file: a JSON list of them as they stand in addresses.
+ * @throws WrongWord that names what cannot be read and the nearest that can
+ */
+export function readPatch(file: string, text: string, model: Model): Change[] {
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch (error) {
+    const why = error instanceof Error ? `: ${oneLine(error.message)}` : '';
+    throw new WrongWord(`"${shownPath(file)}" is no JSON${why.slice(0, 120)}; ${FORM}`);
+  }
+  if (!Array.isArray(data)) throw new WrongWord(`"${shownPath(file)}" is no JSON list; ${FORM}`);
+  return data.map((one: unknown) => {
+    const written = `"${shown(String(one))}" in "${shownPath(file)}"`;
+    if (typeof one !== 'string' || one.includes(','))
+      throw new WrongWord(`${written} is no change; ${FORM}`);
+    const [change] = readChanges(one, model, nearest);
+    if (!change) throw new WrongWord(`${written} changes nothing of the rulebook; ${FORM}`);
+    const right = writeChanges([change]);
+    if (right !== one) throw new WrongWord(`${written} is no change: the nearest is "${right}"`);
+    return change;
+  });
+}

@@ -1,0 +1,40 @@
+import type { Lang } from '../../i18n/lang.ts';
+import { nameOf, type Names } from '../../i18n/names.ts';
+import { writeChanges } from '../../rulebook/changes.ts';
+import type { Model } from '../../rulebook/model.ts';
+import type { Change } from '../../rulebook/patch.ts';
+import { nameOfFigure } from '../evidence/words/figure.ts';
+import { figureWords } from '../evidence/words/value.ts';
+import { TEXT } from './text.ts';
+
+/** A change of the rulebook in words. @param figures the names that figures have */
+export function describeChange(
+  change: Change,
+  model: Model,
+  names: Names,
+  figures: Readonly<Record<string, string>>,
+  lang: Lang,
+): string {
+  const text = TEXT[lang];
+  if (change.kind === 'way-out') return text.wayOut(change.category, change.means);
+  if (change.kind === 'value') {
+    const unit = model.parameters[change.id]?.unit ?? 'units';
+    const name = nameOfFigure(change.id, figures, names, lang, model.rules);
+    return text.value(name, figureWords(change.typical, unit, lang));
+  }
+  const duty = nameOf(names, 'rules', change.rule);
+  if (change.kind === 'off') return text.off(duty);
+  if (change.kind === 'stays') return text.stays(duty, change.on);
+  return text.dates(duty, change.since, change.until);
+}
+
+/** The address at hand with these changes of the rulebook in it, and none besides. */
+export function withChanges(query: string, changes: readonly Change[]): string {
+  const params = new URLSearchParams(query);
+  params.delete('if');
+  // What is open or chosen in one year may not be there in the other.
+  for (const name of ['why', 'lit']) params.delete(name);
+  if (changes.length > 0) params.set('if', writeChanges(changes));
+  const rest = params.toString().replaceAll('%2C', ',').replaceAll('%21', '!');
+  return rest === '' ? './' : `?${rest}`;
+}

@@ -1,0 +1,48 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { call } from './call.ts';
+import { ownBook } from './own.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'patch-'));
+const file = (name: string, text: string): string => {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+};
+const right = file('right.json', '["!farm-mobilization","learning-session-weekly!2020-01-01"]');
+const asked = async (words: string, path = right) =>
+  call(['--patch', path, ...words.split(' ').filter(Boolean)], await ownBook());
+
+describe('a hypothetical year from the command line', () => {
+  test('is marked in every output', async () => {
+    const [text, json, csv, ics] = await Promise.all(
+      ['--runs 20', '--runs 20 --json', '--csv', '--ics'].map((words) => asked(words)),
+    );
+    expect(text?.out).toMatch(/^Hypothetical, not as reported: /);
+    expect(JSON.parse(json?.out ?? '')).toMatchObject({ hypothetical: true });
+    expect(json?.out).not.toContain('"farm-mobilization@');
+    expect(
+      csv?.out
+        .split('\r\n')
+        .slice(1, -1)
+        .every((line) => line.endsWith(',yes')),
+    ).toBe(true);
+    const events = (ics?.out ?? '').replaceAll('\r\n ', '').match(/^SUMMARY:.*$/gm) ?? [];
+    expect(events.length).toBeGreaterThan(100);
+    expect(events.every((line) => line.startsWith('SUMMARY:Hypothetical: '))).toBe(true);
+  });
+
+  test.each([
+    ['no JSON', 'is no JSON'],
+    ['{}', 'is no JSON list; write ["!RULE"'],
+    ['[1]', '"1" in '],
+    ['["!farm-mobilisation"]', 'the nearest is "!farm-mobilization"'],
+    ['["xyzzy~1"]', 'changes nothing of the rulebook'],
+  ])('%s is refused in one line that says what would be right', async (text, said) => {
+    const { code, err, out } = await asked('', file('wrong.json', text));
+    expect([code, out, err.length]).toEqual([2, '', 1]);
+    expect(err[0]).toContain(said);
+  });
+});

@@ -1,0 +1,82 @@
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { openBrowser } from './browser.ts';
+import { opener, violationsOf, type Opener } from './open.ts';
+
+const IF = '?v=1&if=!farm-mobilization,*political~well-off';
+let browser: Browser;
+let open: Opener;
+beforeAll(async () => {
+  browser = await openBrowser();
+  open = opener(browser, inject('address'));
+});
+afterAll(() => browser.close());
+
+const textOf = async (page: Page, button: RegExp): Promise<string> => {
+  const coming = page.waitForEvent('download');
+  await page.getByRole('button', { name: button }).click();
+  const chunks: Buffer[] = [];
+  for await (const chunk of await (await coming).createReadStream()) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString('utf8');
+};
+
+test('a hypothetical year says so on the page and in all that leaves it', async () => {
+  const { page, faults } = await open(IF);
+  const banner = page.getByRole('complementary', { name: 'Hypothetical' });
+  await banner.getByText(/this one to about 1,400 hours: −\d+ hours \(−\d+ to −\d+\)/).waitFor();
+  await expect.poll(() => banner.getByRole('link').count()).toBe(3);
+  expect(await page.locator('#sentence').innerText()).toMatch(/^Hypothetical, not as reported: /);
+  expect(await page.locator('.year svg text.mark').textContent()).toBe('Hypothetical');
+  expect(await page.locator('footer').innerText()).toContain('+hypothetical');
+  expect(await violationsOf(page)).toEqual([]);
+  await page.locator('#files').waitFor();
+  expect(await textOf(page, /^Lines.*CSV|CSV/)).toMatch(/^id,.*,hypothetical\r\n(.*,yes\r\n)+$/);
+  expect(JSON.parse(await textOf(page, /JSON/))).toMatchObject({
+    hypothetical: true,
+    rulebookVersion: expect.stringContaining('+hypothetical') as string,
+  });
+  const svg = await textOf(page, /The hours of the year, SVG/);
+  expect(svg.match(/Hypothetical/g)?.length).toBeGreaterThan(2);
+  expect(await textOf(page, /Positions.*SVG/)).toContain('Hypothetical');
+  expect(faults).toEqual([]);
+  // The way back is the reported year, without a trace.
+  await banner.getByRole('link', { name: 'Show the reported year' }).click();
+  await page.locator('#sentence').waitFor();
+  expect(await page.locator('main').innerText()).not.toContain('Hypothetical');
+  await page.goBack();
+  await banner.waitFor();
+  await page.context().close();
+});
+
+test.each([
+  ['embed.html', 'h1'],
+  ['embed.html?show=positions', 'h1'],
+  ['compare.html', 'aside'],
+  ['live.html', 'aside'],
+  ['print.html', 'main'],
+])('and so in %s', async (path, where) => {
+  const [file = '', query] = path.split('?');
+  const { page, faults } = await open(`${file}${IF}${query ? `&${query}` : ''}`);
+  await expect.poll(() => page.locator(where).first().innerText()).toContain('Hypothetical');
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
+
+test('a thing is changed in the panel, by keyboard; what cannot be is refused with what would be right', async () => {
+  const { page, faults } = await open('?year=2015');
+  await page.getByRole('button', { name: 'What if' }).press('Enter');
+  const form = page.locator('#supposing form');
+  await form.getByLabel('Change').selectOption('value');
+  await form.getByLabel('Value').fill('much');
+  await form.getByRole('button', { name: 'Show that year' }).press('Enter');
+  expect(await form.getByRole('status').innerText()).toMatch(
+    /“much” cannot be tried: write a number from 0/,
+  );
+  await form.getByLabel('Change').selectOption('way-out');
+  await form.getByRole('button', { name: 'Show that year' }).press('Enter');
+  await page.getByRole('complementary', { name: 'Hypothetical' }).waitFor();
+  expect(new URL(page.url()).searchParams.get('if')).toBe('*political~poor');
+  expect(new URL(page.url()).searchParams.get('year')).toBe('2015');
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
