@@ -7,6 +7,7 @@ import { doubtParts } from './src/doubt/pages.ts';
 import { smallRuntime } from './src/i18n/runtime-plugin.ts';
 import { embedPlugin } from './src/embed/vite-plugin.ts';
 import { rulebookPlugin } from './src/rulebook/vite-plugin.ts';
+import { keptPlugin } from './src/views/kept/vite-plugin.ts';
 
 /** The development server puts styles into the page as it goes, which the page's own policy forbids. */
 const looserPolicyWhileDeveloping: Plugin = {
@@ -34,6 +35,7 @@ export default defineConfig({
     embedPlugin(),
     svelte(),
     looserPolicyWhileDeveloping,
+    keptPlugin(),
   ],
   worker: { format: 'es' },
   build: {

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { zipSync } from 'fflate';
+import { cpSync, existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { defineConfig, mergeConfig, type Plugin, type UserConfig } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { compressed } from './src/rulebook/vite-plugin.ts';
@@ -7,19 +9,49 @@ import base from './vite.config.ts';
 
 const OUT = 'dist-offline';
 
+/** Unpacks the script that stands beside it and runs it, as the policy allows by its hash. */
+const UNPACK = `const text = document.getElementById('packed').textContent;
+const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+const script = document.createElement('script');
+script.type = 'module';
+script.textContent = await new Response(stream).text();
+document.head.append(script);
+`;
+
+/** Hashes of scripts that are no longer to be seen in the file. */
+const within: string[] = [];
+
+const hashOf = (text: string): string =>
+  `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/** The page with its script compressed, as text that no browser runs, and a small one that unpacks it. */
+function packed(html: string): string {
+  const script = /<script type="module"[^>]*>([^]*?)<\/script>/.exec(html);
+  if (!script) throw new Error('The page has no script of its own.');
+  const [element, text = ''] = script;
+  within.push(hashOf(text));
+  const bytes = gzipSync(text, { level: 9 }).toString('base64');
+  return html.replace(
+    element,
+    () =>
+      `<script type="text/plain" id="packed">${bytes}</script><script type="module">${UNPACK}</script>`,
+  );
+}
+
 /** Names what stands inside the one file by its hash, so that the policy still allows nothing else. */
 const policyOfOneFile: Plugin = {
   name: 'policy-of-one-file',
   enforce: 'post',
   closeBundle() {
-    const html = readFileSync(`${OUT}/index.html`, 'utf8');
+    const html = packed(readFileSync(`${OUT}/index.html`, 'utf8'));
     const hashes = (tag: string): string =>
       [...html.matchAll(new RegExp(`<${tag}\\b[^>]*>([\\s\\S]*?)</${tag}>`, 'g'))]
-        .map(([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`)
+        .map(([, text = '']) => hashOf(text))
         .join(' ');
     const policy = [
       "default-src 'none'",
-      `script-src ${hashes('script') || "'none'"}`,
+      `script-src ${[hashes('script'), ...within].join(' ')}`,
       `style-src ${hashes('style') || "'none'"}`,
       'img-src data: blob:',
       'font-src data:',
@@ -36,6 +68,24 @@ const policyOfOneFile: Plugin = {
   },
 };
 
+/** Some hosts and mail programs take no HTML: the same file packed. The site carries both, and says how large they are. */
+const packedAndCarried: Plugin = {
+  name: 'packed-and-carried',
+  enforce: 'post',
+  closeBundle() {
+    const [page, zip] = ['mobilized-year.html', 'mobilized-year.zip'];
+    const html = readFileSync(`${OUT}/${page}`);
+    // The same bytes from the same sources, whenever they are packed.
+    const packed = zipSync({ [page]: [html, { level: 9, mtime: '2026-01-01' }] });
+    writeFileSync(`${OUT}/${zip}`, packed);
+    const site = 'dist';
+    if (!existsSync(`${site}/index.html`)) return;
+    for (const name of [page, zip]) cpSync(`${OUT}/${name}`, `${site}/${name}`);
+    const sizes = { html: html.length, zip: packed.length };
+    writeFileSync(`${site}/offline.json`, JSON.stringify(sizes));
+  },
+};
+
 /** One file is large enough: it is set in the reader's own serif. */
 const withoutSerif: Plugin = {
   name: 'without-serif',
@@ -44,6 +94,14 @@ const withoutSerif: Plugin = {
     id.endsWith('/src/views/serif.ts')
       ? 'export const bringSerif = () => Promise.resolve();'
       : undefined,
+};
+
+/** A file on a disk is kept already. */
+const withoutKeeping: Plugin = {
+  name: 'without-keeping',
+  enforce: 'pre',
+  load: (id) =>
+    id.endsWith('/src/views/kept/kept.ts') ? 'export const keep = () => undefined;' : undefined,
 };
 
 /** The page starts with the table of all that stand in the file. */
@@ -70,10 +128,12 @@ const config: UserConfig = mergeConfig(
     plugins: [
       compressed('seeds'),
       withoutSerif,
+      withoutKeeping,
       allViews,
       workerWithin,
       viteSingleFile({ removeViteModuleLoader: true }),
       policyOfOneFile,
+      packedAndCarried,
     ],
     // A module worker from a blob does not start in Chromium when the page is a file.
     worker: { format: 'iife' },

@@ -7,11 +7,16 @@ const say = (lang: string, words: string): HTMLElement => {
   return line;
 };
 
-/** The serif waits until the picture stands; a page does without it where it does not come. */
-function serifLater(): void {
+/** The serif, and keeping the site, wait until the picture stands; a page does without where they do not come. */
+function restLater(): void {
   requestAnimationFrame(() => {
     setTimeout(() => {
       void import('./serif.ts').then(({ bringSerif }) => bringSerif()).catch(() => undefined);
+      void import('./kept/kept.ts')
+        .then(({ keep }) => {
+          keep();
+        })
+        .catch(() => undefined);
     }, 0);
   });
 }
@@ -21,7 +26,7 @@ export function open(boot: (target: HTMLElement) => Promise<void>): void {
   const target = document.getElementById('app');
   if (!target) throw new Error('The page has no element with the id "app".');
   boot(target)
-    .then(serifLater)
+    .then(restLater)
     .catch((error: unknown) => {
       console.error(error);
       target.replaceChildren(

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { openBrowser } from './browser.ts';
 
 test('the one-file build opens from a disk, without an error and without another file', async () => {
-  expect(readdirSync('dist-offline')).toEqual(['mobilized-year.html']);
+  expect(readdirSync('dist-offline').sort()).toEqual(['mobilized-year.html', 'mobilized-year.zip']);
   expect(statSync('dist-offline/mobilized-year.html').size).toBeLessThanOrEqual(1_000_000);
   const browser = await openBrowser();
   const page = await browser.newPage();
