@@ -5,10 +5,17 @@ import type { Content } from './content.ts';
 import List from './List.svelte';
 
 const load = async (lang: Lang): Promise<Content> => {
+  // In the one file the evidence is itself a promise.
   const [evidence, names] = await (lang === 'ko'
-    ? Promise.all([import('virtual:rulebook/evidence-ko'), import('virtual:rulebook/names-ko')])
-    : Promise.all([import('virtual:rulebook/evidence-en'), import('virtual:rulebook/names-en')]));
-  return { evidence: evidence.default, names: names.default };
+    ? Promise.all([
+        import('virtual:rulebook/evidence-ko').then((loaded) => loaded.default),
+        import('virtual:rulebook/names-ko'),
+      ])
+    : Promise.all([
+        import('virtual:rulebook/evidence-en').then((loaded) => loaded.default),
+        import('virtual:rulebook/names-en'),
+      ]));
+  return { evidence, names: names.default };
 };
 
 /** Puts the page of evidence into its place; rejects where something does not load. */
