@@ -176,6 +176,7 @@ describe('the address', () => {
     const { page } = await open();
     const first = await sentenceOf(page);
     await page.getByRole('combobox', { name: 'Year', exact: true }).selectOption('2021');
+    await expect.poll(() => queryOf(page)).toBe('?v=1&year=2021');
     const second = await sentenceOf(page);
     expect(second).not.toBe(first);
     await page.goBack();
