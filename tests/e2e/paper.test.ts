@@ -102,6 +102,21 @@ test('the fullest years stay on their sheet', async () => {
   await page.context().close();
 });
 
+test('every side of a year that a reader has changed says so', async () => {
+  const { page } = await opener(browser, address)('print.html?if=!farm-mobilization&lang=en');
+  for (const [layout, sides] of Object.entries(SIDES)) {
+    await page.locator(`input[name=layout][value=${layout}]`).check();
+    await ready(page);
+    const marks = page.locator('.leaf > .hypothetical');
+    expect(await marks.allInnerTexts()).toEqual(
+      Array<string>(sides).fill('Hypothetical, not as reported'),
+    );
+    expect(await clipped(page), layout).toEqual([]);
+  }
+  expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toHaveLength(1);
+  await page.context().close();
+});
+
 test('is chosen by keyboard, printed by its button, and each figure leads to its evidence', async () => {
   const { page, faults } = await opener(
     browser,
