@@ -1,3 +1,4 @@
+import { HYPOTHETICAL_SENTENCE } from './hypothetical.ts';
 import type { Attributes } from '../../rulebook/model.ts';
 import { hours, hoursLong, hoursRange, hoursRangeLong, rough } from '../format.ts';
 import { particle } from '../josa.ts';
@@ -35,6 +36,8 @@ export interface CompareSide {
   attributes: Attributes;
   /** what was changed of the position, already in words */
   changed: readonly string[];
+  /** the year rests on changes of a reader's own */
+  hypothetical?: boolean;
 }
 
 /** One side less the other, in one unit, with its range where that is drawn. */
@@ -85,22 +88,26 @@ export function comparison(
       lang === 'ko' ? `(${hoursRangeLong(low, high, lang)})` : `(${hoursRange(low, high, lang)})`;
     return { figure: soft ? range : hoursLong(total, lang), side, of: 'total', soft, after: '' };
   };
-  const pieces = (lang === 'ko' ? KO : EN).split(/(\{[^}]+\})/).flatMap((part): ComparePiece[] => {
-    if (part === '') return [];
-    if (!part.startsWith('{')) return [{ text: part }];
-    const name = part.slice(1, -1);
-    if (name === 'floor') return floor ? floorOf(sides, lang) : [];
-    if (name.endsWith('!')) return [figureOf(name.slice(0, -1))];
-    if (name.endsWith('But'))
-      return [{ text: changed(name.startsWith('first') ? 'first' : 'second') }];
-    const [slot = '', ending] = name.split(':');
-    if (ending === 'topic' || ending === 'object') {
-      const own = slot === 'firstPosition' ? sides.first : sides.second;
-      const last = slot === 'reading' ? undefined : own.changed.at(-1);
-      return [{ text: particle(last ?? words[slot as CompareSlot], ending) }];
-    }
-    return SLOTS.has(slot) ? [{ slot: slot as CompareSlot, after: '' }] : [];
-  });
+  const mark =
+    sides.first.hypothetical || sides.second.hypothetical ? HYPOTHETICAL_SENTENCE[lang] : '';
+  const pieces = (mark + (lang === 'ko' ? KO : EN))
+    .split(/(\{[^}]+\})/)
+    .flatMap((part): ComparePiece[] => {
+      if (part === '') return [];
+      if (!part.startsWith('{')) return [{ text: part }];
+      const name = part.slice(1, -1);
+      if (name === 'floor') return floor ? floorOf(sides, lang) : [];
+      if (name.endsWith('!')) return [figureOf(name.slice(0, -1))];
+      if (name.endsWith('But'))
+        return [{ text: changed(name.startsWith('first') ? 'first' : 'second') }];
+      const [slot = '', ending] = name.split(':');
+      if (ending === 'topic' || ending === 'object') {
+        const own = slot === 'firstPosition' ? sides.first : sides.second;
+        const last = slot === 'reading' ? undefined : own.changed.at(-1);
+        return [{ text: particle(last ?? words[slot as CompareSlot], ending) }];
+      }
+      return SLOTS.has(slot) ? [{ slot: slot as CompareSlot, after: '' }] : [];
+    });
   return clinging(pieces.filter((piece) => !('text' in piece) || piece.text !== ''));
 }
 
