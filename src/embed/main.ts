@@ -1,5 +1,5 @@
 import labels from 'virtual:embed/labels';
-import sums from 'virtual:embed/sums';
+import packed from 'virtual:embed/sums';
 import reported from 'virtual:rulebook/model';
 import '../views/style.css';
 import { simulate } from '../engine/index.ts';
@@ -19,6 +19,7 @@ import { positionsFacts, yearFacts } from './facts.ts';
 import { known, notices, source } from './foot.ts';
 import { reportHeight } from './height.ts';
 import { decodeEmbed } from './options.ts';
+import { unpackSums } from './packed-sums.ts';
 import { positionsFigure } from './positions.ts';
 import { widestOf } from './sums.ts';
 import { yearFigure } from './year.ts';
@@ -29,6 +30,10 @@ if (!box) throw new Error('The frame has no element with the id "embed".');
 const choices = choicesOf(reported, { changes: changesIn(reported) });
 const { state, options, notices: found } = decodeEmbed(location.search, choices);
 const model = rulebookOf(reported, state);
+const sums = unpackSums(
+  packed,
+  reported.positions.map(({ id }) => id),
+);
 const lang = state.lang ?? preferred(navigator.languages);
 const names = labels[lang];
 overwriteGetLocale(() => lang);

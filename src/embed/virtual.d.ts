@@ -12,6 +12,6 @@ declare module 'virtual:embed/release' {
   export default folder;
 }
 declare module 'virtual:embed/sums' {
-  const sums: import('./sums.ts').SumsBeforehand;
+  const sums: import('./packed-sums.ts').PackedSums;
   export default sums;
 }

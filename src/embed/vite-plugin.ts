@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import type { Names } from '../rulebook/evidence.ts';
 import { unpack, type Packed } from '../rulebook/packed.ts';
+import { packSums } from './packed-sums.ts';
 import { sumsBeforehand } from './sums.ts';
 
 const LATE = 'virtual:embed/late';
@@ -60,7 +61,9 @@ export const embedPlugin = (): Plugin => {
         return resolved ? (await this.load(resolved)).code : null;
       };
       if (id === `\0${SUMS}`) {
-        const sums = sumsBeforehand(unpack(read(await code('model')) as Packed));
+        const model = unpack(read(await code('model')) as Packed);
+        const ids = model.positions.map(({ id }) => id);
+        const sums = packSums(sumsBeforehand(model), ids);
         return { code: `export default ${JSON.stringify(sums)};`, moduleType: 'js' };
       }
       if (id === `\0${LABELS}`) {

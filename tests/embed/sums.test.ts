@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { positionsFacts, yearFacts } from '../../src/embed/facts.ts';
+import { packSums, unpackSums } from '../../src/embed/packed-sums.ts';
 import { sumsBeforehand } from '../../src/embed/sums.ts';
 import { range } from '../../src/engine/drawn.ts';
 import { loadRulebookSync } from '../../src/rulebook/load.ts';
@@ -47,4 +48,9 @@ describe('what is added up beforehand', () => {
       yearFacts(model, changed, choices, {}),
     );
   });
+});
+
+test('what is added up comes whole out of its packing', () => {
+  const ids = model.positions.map(({ id }) => id);
+  expect(unpackSums(packSums(sums, ids), ids)).toEqual(sums);
 });
