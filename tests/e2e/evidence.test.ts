@@ -40,7 +40,7 @@ describe('the drawer', () => {
     await expect
       .poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-quantity')))
       .toBe('total');
-    expect(new URL(page.url()).search).toBe('');
+    await expect.poll(() => new URL(page.url()).search).toBe('');
     expect(faults).toEqual([]);
     await page.context().close();
   });

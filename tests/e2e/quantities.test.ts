@@ -69,6 +69,15 @@ const EXCEPT: readonly { why: string; is: (figure: Figure, all: readonly Figure[
         / section p\.sub$/.test(within) && /^[^\d]*[\d,]+ pixels[^\d]*$/.test(text),
     },
     {
+      why: 'how large the one file to carry away is',
+      is: ({ text, within }) => / section p\.do a$/.test(within) && /^[^\d]*[\d.]+ MB$/.test(text),
+    },
+    {
+      why: 'a time of day, to say that times in the calendar have no zone',
+      is: ({ text, within }) =>
+        / section p\.sub$/.test(within) && numbers(text).every((one) => /^0?5$|^00$/.test(one)),
+    },
+    {
       why: 'the year in the other reading; choosing it shows its evidence. The gap is between both',
       is: ({ within }) => / section\.readings .*(li\.row span\.ends|p\.gap)/.test(within),
     },
