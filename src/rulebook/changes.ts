@@ -77,11 +77,12 @@ function readChange(text: string, model: Model, near: Near): Change | undefined 
     const from = MEANS.find((one) => one === means);
     return found && from ? { kind: 'way-out', category: found, means: from } : undefined;
   }
+  if (text.includes('~')) return readValue(text, model, near);
   const [given = '', from = '', to, ...others] = text.split(/[*!]/);
   const rule = idIn(given, rules, near);
   const [since, until] = [dateIn(from), dateIn(to ?? '')];
   if (rule === undefined || since === undefined || until === undefined || others.length > 0)
-    return text.includes('~') ? readValue(text, model, near) : undefined;
+    return undefined;
   if (to !== undefined) return { kind: 'dates', rule, since, until };
   return text.includes('!') && since !== null ? { kind: 'stays', rule, on: since } : undefined;
 }

@@ -60,6 +60,15 @@ describe('changes of the rulebook', () => {
     );
   });
 
+  test('a figure named like a duty is the figure', () => {
+    const codec = changesIn(model);
+    for (const id of figures) {
+      const [least] = limitsOf(model, id);
+      const text = `${id}~${String(Number(Math.max(least, 1).toFixed(3)))}`;
+      expect(codec.decode(text), text).toEqual({ value: text, mended: false });
+    }
+  });
+
   test('whatever stands there, a year can be computed', () => {
     const codec = changesIn(model);
     const piece = fc.oneof(
