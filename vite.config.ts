@@ -5,6 +5,7 @@ import { defineConfig, type Plugin } from 'vite';
 import { paraglideOptions } from './src/i18n/compile.mjs';
 import { doubtParts } from './src/doubt/pages.ts';
 import { smallRuntime } from './src/i18n/runtime-plugin.ts';
+import { commonHtml } from './src/views/document/html-plugin.ts';
 import { embedPlugin } from './src/embed/vite-plugin.ts';
 import { rulebookPlugin } from './src/rulebook/vite-plugin.ts';
 import { keptPlugin } from './src/views/kept/vite-plugin.ts';
@@ -32,6 +33,7 @@ export default defineConfig({
     paraglideVitePlugin(paraglideOptions),
     rulebookPlugin('seeds', doubtParts),
     smallRuntime,
+    commonHtml,
     embedPlugin(),
     svelte(),
     looserPolicyWhileDeveloping,
