@@ -1,7 +1,7 @@
 import type { Model } from '../rulebook/model.ts';
 import type { Change } from '../rulebook/patch.ts';
 import { readChanges, writeChanges } from '../rulebook/changes.ts';
-import { nearest, oneLine, shown, shownPath, WrongWord } from './wrong.ts';
+import { nearest, parseJson, shown, shownPath, WrongWord } from './wrong.ts';
 
 const FORM = 'write ["!RULE", "FIGURE~VALUE", "RULE*SINCE*UNTIL", "RULE!DATE", "*CATEGORY~MEANS"]';
 
@@ -10,13 +10,7 @@ const FORM = 'write ["!RULE", "FIGURE~VALUE", "RULE*SINCE*UNTIL", "RULE!DATE", "
  * @throws WrongWord that names what cannot be read and the nearest that can
  */
 export function readPatch(file: string, text: string, model: Model): Change[] {
-  let data: unknown;
-  try {
-    data = JSON.parse(text);
-  } catch (error) {
-    const why = error instanceof Error ? `: ${oneLine(error.message)}` : '';
-    throw new WrongWord(`"${shownPath(file)}" is no JSON${why.slice(0, 120)}; ${FORM}`);
-  }
+  const data = parseJson(file, text, FORM);
   if (!Array.isArray(data)) throw new WrongWord(`"${shownPath(file)}" is no JSON list; ${FORM}`);
   return data.map((one: unknown) => {
     const written = `"${shown(String(one))}" in "${shownPath(file)}"`;

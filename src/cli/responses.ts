@@ -1,7 +1,7 @@
 import { parseDay, simulate, type Ledger, type Request } from '../engine/index.ts';
 import type { Model, Response } from '../rulebook/model.ts';
 import { nowCalledIn, type Renames } from '../rulebook/renames.ts';
-import { nearest, oneLine, oneOf, shown, shownPath, WrongWord } from './wrong.ts';
+import { nearest, parseJson, oneOf, shown, shownPath, WrongWord } from './wrong.ts';
 
 const RESPONSES = ['attend', 'pay', 'substitute', 'absent'] as const satisfies Response[];
 const FORM = 'write {"rule@date": "pay"}';
@@ -15,13 +15,7 @@ export function readResponses(
   text: string,
   renames?: Renames,
 ): Record<string, Response> {
-  let data: unknown;
-  try {
-    data = JSON.parse(text);
-  } catch (error) {
-    const why = error instanceof Error ? `: ${oneLine(error.message)}` : '';
-    throw new WrongWord(`"${shownPath(file)}" is no JSON${why.slice(0, 120)}; ${FORM}`);
-  }
+  const data = parseJson(file, text, FORM);
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {
     throw new WrongWord(`"${shownPath(file)}" is no JSON object; ${FORM}`);
   }

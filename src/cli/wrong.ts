@@ -90,3 +90,17 @@ export function whole(
     `${what} "${shown(word)}" is no whole number from ${low} to ${high}: the nearest is "${right}"`,
   );
 }
+
+/**
+ * What a JSON file of the reader's holds.
+ * @param form what would be right
+ * @throws WrongWord when the text is no JSON
+ */
+export function parseJson(file: string, text: string, form: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const why = error instanceof Error ? `: ${oneLine(error.message)}` : '';
+    throw new WrongWord(`"${shownPath(file)}" is no JSON${why.slice(0, 120)}; ${form}`);
+  }
+}

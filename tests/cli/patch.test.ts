@@ -39,7 +39,8 @@ describe('a hypothetical year from the command line', () => {
     ['{}', 'is no JSON list; write ["!RULE"'],
     ['[1]', '"1" in '],
     ['["!farm-mobilisation"]', 'the nearest is "!farm-mobilization"'],
-    ['["xyzzy~1"]', 'changes nothing of the rulebook'],
+    ['["xyzzy~1"]', 'is no change: the nearest is "'],
+    ['["*political~rich"]', 'changes nothing of the rulebook'],
   ])('%s is refused in one line that says what would be right', async (text, said) => {
     const { code, err, out } = await asked('', file('wrong.json', text));
     expect([code, out, err.length]).toEqual([2, '', 1]);
