@@ -23,7 +23,7 @@ const SHARED =
 
 /** What every page that shows a year needs for its first picture. */
 const YEAR =
-  /src\/(state\/(?!changes)|engine\/(attributes|burden|clashes|who)\.|background\/(idle|background)\.|charts\/(visible|remembered|width|year\/)|i18n\/describe\/(attributes|beyond|day|positions|sentence|summary|why-not)|views\/(lede|page|start|texts|ahead|explore\/(Swatch|Opened|Notices)\.|evidence\/(Evidence|Quantity|Lit)\.))/;
+  /src\/(state\/(?!changes)|engine\/(attributes|burden|clashes|who)\.|background\/(idle|background)\.|charts\/(visible|remembered|width|year\/)|i18n\/describe\/(attributes|beyond|day|positions|sentence|summary|why-not)|views\/(lede|page|start|texts|ahead|(Guarded|Reload)\.|explore\/(options|Swatch|Opened|Notices)\.|evidence\/(Evidence|Quantity|Lit)\.))/;
 
 export default defineConfig({
   base: './',

@@ -27,7 +27,7 @@ test('a guess comes before the hours, stays beside them, and a class’s are add
   await page.getByLabel('The guess, in hours').fill('1,200');
   await page.keyboard.press('Enter');
   await page.locator('[data-answer]').waitFor();
-  expect(page.url()).toMatch(/guess=1200/);
+  await expect.poll(() => page.url()).toMatch(/guess=1200/);
   expect(page.url().length).toBeLessThan(200);
   await page.locator('[data-answer] .quantity').press('Enter');
   await drawer(page).locator('[data-value]').waitFor();
@@ -36,6 +36,14 @@ test('a guess comes before the hours, stays beside them, and a class’s are add
 
   await page.getByText('Give this guess to the class').click();
   await page.getByRole('img', { name: 'Code with the link' }).waitFor();
+  // The link is that of the year shown, also when another has been chosen since.
+  const code = () => page.getByRole('img', { name: 'Code with the link' }).locator('path');
+  const of2016 = await code().getAttribute('d');
+  const year = page.getByRole('combobox', { name: 'Year', exact: true });
+  await year.selectOption('2015');
+  await expect.poll(() => code().getAttribute('d')).not.toBe(of2016);
+  await year.selectOption('2016');
+  await expect.poll(() => code().getAttribute('d')).toBe(of2016);
   await page.getByText('The guesses of a class').click();
   const field = page.getByLabel('Guesses to add, one a line');
   await field.fill('900\nnobody knows\nhttps://example.org/?guess=300\n10 a week');
@@ -60,7 +68,7 @@ test('a guess that is none is named, and the year is there', async () => {
   const { page, faults } = await open('?guess=lots&guesses=1.x');
   await page.getByText('“lots” is not known here').waitFor();
   await page.locator('[role=slider]').waitFor();
-  expect(page.url()).not.toMatch(/guess/);
+  await expect.poll(() => page.url()).not.toMatch(/guess/);
   expect(faults).toEqual([]);
   await page.context().close();
 });

@@ -78,8 +78,8 @@ test('every layout stands on the pages it promises, on both papers, in both lang
       }
     }
   }
-  expect(new URL(page.url()).searchParams.get('paper')).toBe('answers');
-  expect(new URL(page.url()).searchParams.get('size')).toBe('letter');
+  await expect.poll(() => new URL(page.url()).searchParams.get('paper')).toBe('answers');
+  await expect.poll(() => new URL(page.url()).searchParams.get('size')).toBe('letter');
   expect(faults).toEqual([]);
   await page.context().close();
 });
@@ -156,7 +156,7 @@ test('is chosen by keyboard, printed by its button, and each figure leads to its
   expect(await page.locator('a[data-date][tabindex="0"]').count()).toBe(1);
   await page.keyboard.press('Enter');
   await page.locator('#day-title').waitFor();
-  expect(new URL(page.url()).searchParams.get('year')).toBe('2021');
+  await expect.poll(() => new URL(page.url()).searchParams.get('year')).toBe('2021');
   expect(await page.locator('.notices').count()).toBe(0);
   expect(faults).toEqual([]);
   await page.context().close();

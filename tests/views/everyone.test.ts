@@ -10,7 +10,7 @@ import {
   type Everyone,
   type Standing,
   type YearsOf,
-} from '../../src/views/compare/everyone.ts';
+} from '../../src/views/compare/everyone/everyone.ts';
 
 const loaded = loadRulebookSync('seeds');
 if (!loaded.ok) throw new Error('the seeds have faults: npm run validate -- seeds');

@@ -29,9 +29,10 @@ export class Summoned {
     this.#review = new Int32Array(weeks);
   }
 
-  /** What they come to; null where nothing was missed. */
-  part(parts: readonly Part[]): Part | null {
-    if (this.#rules.length === 0 || !parts.some(({ absences }) => absences.length > 0)) return null;
+  /** What they come to. */
+  part(parts: readonly Part[]): Part {
+    if (this.#rules.length === 0 || !parts.some(({ absences }) => absences.length > 0))
+      return NOTHING;
     const lines: Line[] = [];
     this.#gather(parts);
     const { start, end } = this.#person;

@@ -35,7 +35,8 @@ export interface Part {
   away: Map<number, Part>;
 }
 
-export const NOTHING: Omit<Part, 'away'> & { away: Map<number, Part> } = {
+/** A part on no date. */
+export const NOTHING: Part = {
   lines: [],
   paid: [],
   absences: [],

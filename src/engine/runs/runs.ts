@@ -12,7 +12,7 @@ import { Summoned } from './called.ts';
 import { Dates } from './dates.ts';
 import { Hours } from './hours.ts';
 import { Layout } from './lay.ts';
-import { NOTHING, type Part } from './part.ts';
+import type { Part } from './part.ts';
 import { AwayInRuns, RuleInRuns, type Setting } from './parts.ts';
 import { MONEY, Prices } from './prices.ts';
 import { Registers } from './registers.ts';
@@ -148,8 +148,7 @@ export class YearInRuns {
     prices.draw();
     this.#parts = parts;
 
-    const called = this.#summoned.part(parts) ?? NOTHING;
-    this.#dates.place([...parts, called], away?.marks ?? this.#home);
+    this.#dates.place([...parts, this.#summoned.part(parts)], away?.marks ?? this.#home);
   }
 
   /** Adds the run up. */

@@ -1,5 +1,5 @@
-import type { Said } from '../../i18n/lang.ts';
-import type { Means } from '../../rulebook/model.ts';
+import type { Said } from '../../../i18n/lang.ts';
+import type { Means } from '../../../rulebook/model.ts';
 import type { Age, Sex } from './everyone.ts';
 
 /** What is said of everyone, in proportion. */

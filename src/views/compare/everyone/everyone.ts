@@ -1,6 +1,6 @@
-import type { ShownGroup, ShownWeight } from '../../doubt/everyone.ts';
-import type { Burden } from '../../engine/ledger.ts';
-import type { Attributes, Means } from '../../rulebook/model.ts';
+import type { ShownGroup, ShownWeight } from '../../../doubt/everyone.ts';
+import type { Burden } from '../../../engine/ledger.ts';
+import type { Attributes, Means } from '../../../rulebook/model.ts';
 
 export type Sex = Attributes['sex'];
 /** A year in the position of a group, for either sex; minutes. */
