@@ -65,8 +65,7 @@ export function yearLede(
     if ('text' in piece) return { text: piece.text, bold: false };
     if ('figure' in piece)
       return { text: piece.figure + piece.after, bold: !piece.soft, of: piece.of };
-    const text = piece.slot === 'change' ? '' : words[piece.slot] + piece.after;
-    return { text, bold: false };
+    return { text: words[piece.slot] + piece.after, bold: false };
   });
 }
 

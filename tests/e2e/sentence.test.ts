@@ -58,7 +58,7 @@ test('a wrong date says what would be right; a birthday leaves its day alone in 
 test('the sentence is copied with its range, source and link', async () => {
   const page = await open('?year=2015', { permissions: ['clipboard-read', 'clipboard-write'] });
   await page.getByRole('button', { name: 'Copy this sentence' }).click();
-  await expect.poll(() => page.locator('.copy [role=status]').innerText()).toContain('Copied');
+  await expect.poll(() => page.locator('.tools [role=status]').innerText()).toContain('Copied');
   const text = await page.evaluate(() => navigator.clipboard.readText());
   expect(text).toMatch(/^In 2015, a state factory worker, .* hours \([\d,]+ to [\d,]+\)/);
   expect(text).toMatch(/Source: The Mobilized Year, rulebook \d/);
@@ -73,7 +73,7 @@ test('where copying is refused, the text stands selected', async () => {
     Object.defineProperty(navigator, 'clipboard', { value: undefined });
   });
   await page.getByRole('button', { name: 'Copy this sentence' }).click();
-  await expect.poll(() => page.locator('.copy [role=status]').innerText()).toContain('not allow');
+  await expect.poll(() => page.locator('.tools [role=status]').innerText()).toContain('not allow');
   const selected = await page.evaluate(() => {
     const area = document.activeElement as HTMLTextAreaElement;
     return area.value.slice(area.selectionStart, area.selectionEnd);

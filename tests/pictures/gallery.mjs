@@ -22,6 +22,7 @@ const VIEWS = [
   { name: 'day', path: '?day=0315&open=1' },
   { name: 'drawer', path: '?why=total' },
   { name: 'pay', path: '?who=trader-womens-union&do=pay&year=2021' },
+  { name: 'whatif', path: '?if=!farm-mobilization,*political~well-off' },
   { name: 'compare', path: 'compare.html' },
   { name: 'live', path: 'live.html?day=0324&who=wealthy-trader' },
   { name: 'live-stop', path: 'live.html?day=0502&at=stop' },
@@ -34,6 +35,9 @@ const VIEWS = [
   { name: 'teach', path: 'teach.html' },
   { name: 'teach-scene', path: 'teach.html?scene=4&answer=1' },
   { name: 'teach-homework', path: 'teach.html?sheet=homework' },
+  { name: 'print', path: 'print.html' },
+  { name: 'print-calendar', path: 'print.html?paper=calendar' },
+  { name: 'print-worksheet', path: 'print.html?paper=worksheet' },
   { name: 'unknown', path: 'unknown.html' },
   { name: 'checks', path: 'checks.html' },
   { name: 'builder', path: 'builder.html' },
@@ -88,7 +92,17 @@ for (const { name, path } of VIEWS.filter(({ name }) => wanted(names.views, name
         await page.goto(address.href, { waitUntil: 'networkidle' });
         // The serif stands at the latest after the first key; the ranges of all positions take a while.
         await page.keyboard.press('Shift');
-        await page.waitForTimeout(1500);
+        await page.waitForTimeout(1000);
+        // Some parts are put in when a reader comes near them.
+        await page.evaluate(async () => {
+          for (let y = 0; y < document.body.scrollHeight; y += innerHeight) {
+            scrollTo(0, y);
+            await new Promise((done) => setTimeout(done, 60));
+          }
+          scrollTo(0, 0);
+        });
+        await page.waitForSelector('[aria-busy="true"]', { state: 'detached', timeout: 30_000 });
+        await page.waitForTimeout(500);
         const file = `${name}.${lang}.${colorScheme}.${width}.png`;
         await page.screenshot({ path: join(OUT, file), fullPage: true });
         figures.push(

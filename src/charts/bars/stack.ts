@@ -1,4 +1,4 @@
-import { max, scaleLinear, sum } from 'd3';
+import { max, sum } from 'd3';
 
 /** One tone of a bar and its length in the unit of the chart. */
 export interface Part {
@@ -19,7 +19,7 @@ export const longest = (bars: readonly (readonly Part[])[]): number => max(bars,
 
 /** Parts one after the other on a scale whose end is `full`. Empty parts are left out. */
 export function stack(parts: readonly Part[], full: number): Placed[] {
-  const scale = scaleLinear([0, full || 1], [0, 100]);
+  const scale = (value: number): number => (value / (full || 1)) * 100;
   let from = 0;
   return parts.flatMap((part) => {
     if (part.value <= 0) return [];

@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3';
+import { nice, ticks } from 'd3';
 import type { Running, Tone } from '../../engine/index.ts';
 import { dayAt, type Frame } from '../year/layout.ts';
 
@@ -38,7 +38,9 @@ export function drawTotal(
 ): TotalDrawing {
   const last = (of: readonly number[]): number => of.at(-1) ?? 0;
   const most = Math.max(last(sums.total), bounds ? last(bounds.high) : 0, 60);
-  const y = scaleLinear([0, most / 60], [height - 8, TOP]).nice(3);
+  // The scale is one division; d3's own would bring the first picture eight kilobytes of colours and formats.
+  const [, full] = nice(0, most / 60, 3);
+  const y = (hours: number): number => height - 8 - (hours / full) * (height - 8 - TOP);
   const at = (minutes: number): number => Math.round(y(minutes / 60) * 10) / 10;
   // A day counts from its evening on: the line begins at nothing.
   const x = (i: number): number => dayAt({ ...frame, direction: 'across' }, i);
@@ -60,7 +62,7 @@ export function drawTotal(
       tone,
       d: path(whole(sums[tone])),
     })),
-    ticks: y.ticks(3).map((hours) => ({ hours, y: at(hours * 60) })),
+    ticks: ticks(0, full, 3).map((hours) => ({ hours, y: at(hours * 60) })),
     end: at(last(sums.total)),
   };
 }

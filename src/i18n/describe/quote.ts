@@ -2,16 +2,16 @@ import { m } from '../paraglide/messages.js';
 import type { Lang } from '../lang.ts';
 import type { Piece, Slot } from './sentence.ts';
 
-/** The sentence as plain text, without the words that are only there to change it. */
+/** The sentence as plain text. */
 export const plainSentence = (
   pieces: readonly Piece[],
-  words: Readonly<Record<Exclude<Slot, 'change'>, string>>,
+  words: Readonly<Record<Slot, string>>,
 ): string =>
   pieces
     .map((piece) => {
       if ('text' in piece) return piece.text;
       if ('figure' in piece) return piece.figure + piece.after;
-      return piece.slot === 'change' ? '' : words[piece.slot] + piece.after;
+      return words[piece.slot] + piece.after;
     })
     .join('')
     .trim();

@@ -5,7 +5,7 @@ import type { Lang } from '../lang.ts';
 import { HYPOTHETICAL_SENTENCE } from './hypothetical.ts';
 
 /** The words of the sentence that a reader can change. */
-export type Slot = 'year' | 'position' | 'respond' | 'reading' | 'change';
+export type Slot = 'year' | 'position' | 'respond' | 'reading';
 
 /** A piece of the sentence: plain text, a figure (its range is set softly), or a word that can be changed. */
 export type Piece =
@@ -23,7 +23,7 @@ export interface SentenceFacts {
   /** the range is that of every figure at its low and at its high, not of drawn runs */
   widest?: boolean;
   /** the visible words of the slots, whose endings Korean particles follow */
-  words: Record<Exclude<Slot, 'change'>, string>;
+  words: Record<Slot, string>;
   /** what was changed of the position, already in words */
   changed: string[];
   /** the year rests on changes of a reader's own */
@@ -33,13 +33,13 @@ export interface SentenceFacts {
 const EN =
   'In {year}, {position}{but}, who {respond}, was called on for about {total!} {range!}, ' +
   '{some}{own!}, if every demand the sources report was made and met. ' +
-  'This counts {reading}. {change}';
+  'This counts {reading}.';
 const KO =
   '{year}에 {position}{but}{position:topic} {respond} 약 {total!}{range!} 동안 불려 나간 셈이다. ' +
   '그 가운데 {own!}{some} 자기 시간이었다. 자료가 전하는 요구가 모두 있었고 모두 이행되었다고 볼 때의 값이며, ' +
-  '{reading}{reading:object} 기준으로 셌다. {change}';
+  '{reading}{reading:object} 기준으로 셌다.';
 
-const SLOTS = new Set<string>(['year', 'position', 'respond', 'reading', 'change']);
+const SLOTS = new Set<string>(['year', 'position', 'respond', 'reading']);
 
 /** How much of the hours was the person's own time, where the figures that are shown would not tell them apart. */
 export function shareOf(
@@ -83,7 +83,7 @@ export function sentence(facts: SentenceFacts, lang: Lang): Piece[] {
     if (part === '') return [];
     if (!part.startsWith('{')) return [{ text: part }];
     const name = part.slice(1, -1);
-    const [slot, ending] = name.split(':') as [Exclude<Slot, 'change'>, Particle | undefined];
+    const [slot, ending] = name.split(':') as [Slot, Particle | undefined];
     // A word in brackets stands between the position and its particle: the particle follows what is read last.
     if (ending)
       return [
