@@ -104,7 +104,7 @@ for (const { name, path } of VIEWS.filter(({ name }) => wanted(names.views, name
         await page.waitForSelector('[aria-busy="true"]', { state: 'detached', timeout: 30_000 });
         await page.waitForTimeout(500);
         const file = `${name}.${lang}.${colorScheme}.${width}.png`;
-        await page.screenshot({ path: join(OUT, file), fullPage: true });
+        await page.screenshot({ path: join(OUT, file), fullPage: true, timeout: 120_000 });
         figures.push(
           `<figure><a href="${file}"><img src="${file}" loading="lazy" alt="" height="900"></a><figcaption>${width} px</figcaption></figure>`,
         );

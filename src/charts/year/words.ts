@@ -13,7 +13,7 @@ export interface YearWords {
   campaign: (id: string) => string;
   /** a political day, its date before its name */
   day: (id: string) => string;
-  /** the date of a political day */
+  /** the date of a political day, as short as can be */
   date: (id: string) => string;
   month: (month: number) => string;
   activity: (activity: Activity) => string;
@@ -23,14 +23,15 @@ export interface YearWords {
 }
 
 export function yearWords(data: YearData, ledger: Ledger, names: Names, lang: Lang): YearWords {
-  const date = (id: string): string => {
-    const day = data.marks.find((mark) => mark.id === id)?.from ?? 0;
-    return tinyDate(formatDay(yearStart(ledger.year) + day), lang);
-  };
+  const dayOf = (id: string): string =>
+    formatDay(yearStart(ledger.year) + (data.marks.find((mark) => mark.id === id)?.from ?? 0));
+  const date = (id: string): string => tinyDate(dayOf(id), lang);
+  // Beside the hours of a phone stands what fits: Koreans write such days as 9.9 and 10.10.
+  const narrow = (id: string): string => dayOf(id).slice(5).split('-').map(Number).join('.');
   return {
     campaign: (id) => nameOf(names, 'campaigns', id),
     day: (id) => `${date(id)} ${nameOf(names, 'days', id)}`,
-    date,
+    date: lang === 'ko' ? narrow : date,
     month: (month) => monthName(month, lang),
     activity: (activity) => activityWord(activity, ledger.attributes.work, lang),
     duty: (rule) => nameOf(names, 'rules', rule),
