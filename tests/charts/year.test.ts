@@ -1,15 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { yearData, type YearData } from '../../src/charts/year/data.ts';
 import { dayAfterKey } from '../../src/charts/year/keys.ts';
-import {
-  activities,
-  brackets,
-  hourLabels,
-  marks,
-  months,
-  monthStarts,
-  wrap,
-} from '../../src/charts/year/labels.ts';
+import { activities, hourLabels, months, monthStarts } from '../../src/charts/year/labels/axes.ts';
+import { brackets } from '../../src/charts/year/labels/campaigns.ts';
+import { marks } from '../../src/charts/year/labels/days.ts';
+import { wrap } from '../../src/charts/year/labels/label.ts';
 import { box, dayAt, dayUnder, draw, frameOf, minuteAt } from '../../src/charts/year/layout.ts';
 import { widthOf } from '../../src/charts/width.ts';
 import type { Ledger } from '../../src/engine/ledger.ts';

@@ -5,7 +5,7 @@ import type { Model } from '../../rulebook/model.ts';
 import { remembered } from '../remembered.ts';
 import { yearData, type YearData } from './data.ts';
 import { dutyLabels } from './duties.ts';
-import { marks } from './labels.ts';
+import { marks } from './labels/days.ts';
 import { draw, frameOf, type Frame } from './layout.ts';
 import { yearWords, type YearWords } from './words.ts';
 

@@ -7,7 +7,8 @@ import { requestOf } from '../../../src/state/request.ts';
 import { decode, encode } from '../../../src/state/url.ts';
 import { living, without } from '../../../src/views/live/added.ts';
 import { optionsOf, unmoved } from '../../../src/views/live/options.ts';
-import { dutiesOf, othersThan, stopsOf } from '../../../src/views/live/stops.ts';
+import { dutiesOf, stopsOf } from '../../../src/views/live/stops.ts';
+import { othersThan } from '../../../src/views/others.ts';
 import { stretchOf, widestOf } from '../../../src/views/live/stretch.ts';
 import {
   isChild,
