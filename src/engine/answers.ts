@@ -57,9 +57,8 @@ export function answer(
   typical: Values,
   decided: Decided,
 ): Answered[] {
-  const respond = request.respond ?? 'attend';
   const single = request.responses;
-  const byDefault: Wanted = respond === 'pay' ? 'pay-any' : respond;
+  const byDefault = defaultOf(request);
   const groups = new Map<Wanted, { loose: Occurrence[]; quotas: Quota[] }>();
   const group = (wanted: Wanted): { loose: Occurrence[]; quotas: Quota[] } => {
     const known = groups.get(wanted) ?? { loose: [], quotas: [] };
@@ -72,12 +71,10 @@ export function answer(
     group((single && namedWithin(quota, rule, single)) ?? byDefault).quotas.push(quota);
   }
 
-  const open = rule.exemptions.filter(
-    (e) => closedBy(e, person, request.reading ?? 'demanded') === null,
-  );
+  const open = openTo(rule, person, request);
   const answered: Answered[] = [];
   for (const [wanted, { loose, quotas }] of groups) {
-    const key = `${rule.id} ${wanted}`;
+    const key = keyOf(rule, wanted);
     let best = decided.get(key);
     if (best === undefined)
       decided.set(key, (best = cheapest(choicesFor(wanted, open), loose, quotas, person, typical)));
@@ -103,6 +100,27 @@ export function answer(
   markDue(answered);
   return answered;
 }
+
+const defaultOf = ({ respond = 'attend' }: Request): Wanted =>
+  respond === 'pay' ? 'pay-any' : respond;
+
+const openTo = (rule: Rule, person: Person, { reading = 'demanded' }: Request): Exemption[] =>
+  rule.exemptions.filter((e) => closedBy(e, person, reading) === null);
+
+/** Whether the answer to each occurrence of a rule without quotas is the same whatever others there are. */
+export function answersApart(
+  rule: Rule,
+  person: Person,
+  request: Request,
+  decided: Decided,
+): boolean {
+  if (openTo(rule, person, request).filter(({ kind }) => kind !== 'buy').length <= 1) return true;
+  return [defaultOf(request), ...Object.values(request.responses ?? {})].every(
+    (wanted) => wanted === 'attend' || wanted === 'absent' || decided.has(keyOf(rule, wanted)),
+  );
+}
+
+const keyOf = (rule: Rule, wanted: Wanted): string => `${rule.id} ${wanted}`;
 
 /** The single response to a quota: the first by date within its period, since its trips move with the dates away. */
 function namedWithin(
@@ -155,15 +173,20 @@ function cheapest(
 
 type Paid = Pick<Answered, 'occurrence' | 'exemption' | 'due'>;
 
+/** The term that the price of a line's way out pays for, or null where nothing is paid for one. */
+export function termPaid({ exemption, occurrence }: Paid): string | null {
+  if (exemption?.price == null) return null;
+  const { year, month } = civilOf(occurrence.day);
+  return `${exemption.id} ${termOf(exemption, occurrence, year, month)}`;
+}
+
 /** Marks the first date of each term. Lines come in the order of their dates. */
 function markDue(lines: Paid[]): void {
   const paid = new Set<string>();
   for (const line of lines) {
-    const { exemption, occurrence } = line;
-    if (exemption?.price == null) continue;
-    const { year, month } = civilOf(occurrence.day);
-    const term = `${exemption.id} ${termOf(exemption, occurrence, year, month)}`;
-    line.due = exemption.kind === 'buy' || !paid.has(term);
+    const term = termPaid(line);
+    if (term === null) continue;
+    line.due = line.exemption?.kind === 'buy' || !paid.has(term);
     paid.add(term);
   }
 }

@@ -4,6 +4,9 @@ import { ACTIVITIES, KINDS } from './person.ts';
 
 /** Activities of a day profile. */
 export const N = ACTIVITIES.length;
+/** Places of two of them, which living away puts out of reach. */
+export const LIVELIHOOD = 2;
+export const HOUSEHOLD = 3;
 /** Minutes before each minute of a day, midnight to midnight. */
 export const ROW = DAY + 1;
 

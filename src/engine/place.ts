@@ -1,9 +1,9 @@
 import { DAY } from './items.ts';
-import { N, ROW, type Columns, type Placed } from './columns.ts';
+import { HOUSEHOLD, LIVELIHOOD, N, ROW, type Columns, type Placed } from './columns.ts';
 
 /** How far a political duty may move to find its hours free, in minutes. */
-const FOLLOW = 180;
-const [SLEEP, LIVELIHOOD, HOUSEHOLD] = [0, 2, 3];
+export const FOLLOW = 180;
+const SLEEP = 0;
 
 /** Stretches taken on the date at hand. A date holds few, so they are searched in a row. */
 class Taken {

@@ -1,46 +1,44 @@
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
-import { runs } from '../../src/engine/drawn.ts';
-import { burden, running, simulate, type Request } from '../../src/engine/index.ts';
+import { describe, test, vi } from 'vitest';
+import type { Request } from '../../src/engine/index.ts';
 import { loadRulebookSync } from '../../src/rulebook/load.ts';
 import type { Model } from '../../src/rulebook/model.ts';
 import { picks, request, rulebook, withSingles } from '../arbitraries/index.ts';
 import { cases } from '../arbitraries/settings.ts';
+import { expectRuns } from './run-by-run.ts';
+import { value } from './tiny.ts';
 
 vi.setConfig({ testTimeout: 300_000 });
 
-/** Each run of the many, added up from its own ledger. */
-const expectRuns = (model: Model, asked: Request, seed: number, count: number): void => {
-  const many = runs(model, asked, { seed, runs: count, byDay: true });
-  for (let run = 0; run < count; run++) {
-    const ledger = simulate(model, asked, { seed, run });
-    const { minutes, won, gaveWay } = burden(ledger);
-    const { political, labour, material, paid, total, own, outOfReach } = minutes;
-    const row = {
-      ...{ political, labour, material, paid, total, own, outOfReach },
-      gaveWay,
-      won: { bribes: won.bribes, levies: won.levies, dues: won.dues },
-      byDay: running(ledger).total,
-    };
-    const at = (of: Float64Array): number | undefined => of[run];
-    const all = (of: Record<string, Float64Array>): Record<string, number | undefined> =>
-      Object.fromEntries(Object.entries(of).map(([name, column]) => [name, at(column)]));
-    const { count: n, days, byDay, gaveWay: gave, won: money, ...columns } = many;
-    expect(n).toBe(count);
-    expect({
-      ...all(columns),
-      gaveWay: all(gave),
-      won: all(money),
-      byDay: [...(byDay ?? []).slice(run * days, (run + 1) * days)],
-    }).toEqual(row);
-  }
-};
+/** A stretch of each year; it may reach over New Year. */
+const yearly = fc.constantFrom({ from: '12-01', to: '02-28' }, { from: '04-01', to: '09-30' });
 
 describe('each of many runs comes to what its own ledger adds up to', () => {
   test('for random people under random rulebooks', () => {
     fc.assert(
       fc.property(rulebook(), request(), picks, fc.nat(9), (model, asked, picked, seed) => {
         expectRuns(model, withSingles(model, asked, picked), seed, 8);
+      }),
+      cases(80),
+    );
+  });
+
+  test('where duties fall by chance alone, and yet bear terms, absences and dues', () => {
+    const byChance = fc.tuple(rulebook(), yearly).map(([model, window]): Model => ({
+      ...model,
+      parameters: { ...model.parameters, 'by-chance': value('per-day', 0, 0.02, 0.15) },
+      rules: model.rules.map((rule) => ({
+        ...rule,
+        schedules: rule.schedules
+          .slice(0, 1)
+          .map((one) =>
+            one.kind === 'quota' ? one : { ...one, kind: 'unforeseen', rate: 'by-chance', window },
+          ),
+      })),
+    }));
+    fc.assert(
+      fc.property(byChance, request(), picks, fc.nat(9), (model, asked, picked, seed) => {
+        expectRuns(model, withSingles(model, asked, picked), seed, 6);
       }),
       cases(80),
     );

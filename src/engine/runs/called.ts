@@ -2,7 +2,7 @@ import type { Rule } from '../../rulebook/model.ts';
 import { mondayOf, type Day } from '../civil.ts';
 import { inForce, yearIn, type Person } from '../person.ts';
 import { SATURDAY } from '../summons.ts';
-import { NOTHING, type Line, type Part } from './part.ts';
+import { halvesOf, NOTHING, type Line, type Part } from './part.ts';
 import type { Setting } from './parts.ts';
 
 const WEEK = 7;
@@ -50,7 +50,7 @@ export class Summoned {
         lines.push({ day: day - start, hours: hours.long(duty, rule.start.at, length) });
       }
     }
-    return { ...NOTHING, lines };
+    return { ...NOTHING, halves: halvesOf(lines, this.#setting) };
   }
 
   #gather(parts: readonly Part[]): void {

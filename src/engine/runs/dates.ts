@@ -1,173 +1,161 @@
-import { N, type Columns, type Placed } from '../columns.ts';
+import { HOUSEHOLD, LIVELIHOOD, N, ROW } from '../columns.ts';
 import { DAY } from '../items.ts';
-import { placeDate } from '../place.ts';
-import type { Hours } from './hours.ts';
-import type { Layout } from './lay.ts';
+import type { Knots } from './knots.ts';
 import type { Part } from './part.ts';
+import { Table } from './table.ts';
 
-/** Dates that hold the same hours: what they come to is found once for all of them. */
+/** Dates of a kind that hold the same hours. */
 interface Alike {
-  kind: number;
-  away: number;
-  /** two for each kind of hours: 2k until midnight, 2k + 1 what runs past it */
-  halves: readonly number[];
-  /** how many dates of the year are so in the run at hand */
-  dates: number;
-  /** minutes of each category, of each activity that gave way, and out of reach */
-  given: number[];
-  taken: number[];
-  outOfReach: number;
+  away: boolean;
+  knots: readonly number[];
+  /** minutes of livelihood and household that a date of the kind has */
+  reach: number;
+  /** minutes of all categories, of the run at hand */
   total: number;
 }
+
+/** What a date holds, numbered from one: that it is lived away, its kind, its hours. */
+const AWAY = 1;
+const KIND = 2;
+const HOURS = 16;
 
 /**
  * The hours of the dates of a year, from run to run. What a rule comes to changes on few dates from one run to the next,
  * and most dates of a year hold the same hours as many others.
  */
 export class Dates {
-  readonly #hours: Hours;
   readonly #kinds: Uint8Array;
-  readonly #layout: Layout;
+  readonly #knots: Knots;
+  readonly #reach: number[];
   readonly #parts: (Part | null)[] = [];
-  /** Two sums by date, of two unlike numbers for each half that it holds: dates that hold the same have the same. */
-  readonly #sums: readonly [Int32Array, Int32Array];
+  /** Two sums by date, of two unlike numbers for each thing that it holds: dates that hold the same have the same. */
+  readonly #one: Int32Array;
+  readonly #other: Int32Array;
   /** 1 on dates that hold something else than in the run before */
   readonly #changed: Uint8Array;
-  readonly #known: Map<number, Alike>[] = [];
-  readonly #of: (Alike | null)[];
-  readonly #here = new Set<Alike>();
-  #away: Uint8Array;
+  readonly #away: Uint8Array;
+  readonly #table = new Table();
+  readonly #known: Alike[] = [];
+  /** by date: index into what is known */
+  readonly #of: Int32Array;
+  /** by what is known: how many dates of the run at hand are so, and its place among those that are here */
+  readonly #dates: number[] = [];
+  readonly #place: number[] = [];
+  readonly #here: number[] = [];
+  /** minutes out of reach in the run at hand */
+  outOfReach = 0;
 
-  constructor(kinds: Uint8Array, hours: Hours, layout: Layout) {
+  /** @param cumulative minutes of each activity before each minute of each kind of day */
+  constructor(kinds: Uint8Array, cumulative: Uint16Array, knots: Knots) {
     const days = kinds.length;
-    this.#hours = hours;
     this.#kinds = kinds;
-    this.#layout = layout;
-    this.#sums = [new Int32Array(days), new Int32Array(days)];
-    this.#changed = new Uint8Array(days).fill(1);
-    this.#of = new Array<null>(days).fill(null);
+    this.#knots = knots;
+    this.#reach = Array.from({ length: cumulative.length / (N * ROW) }, (_, kind) =>
+      [LIVELIHOOD, HOUSEHOLD].reduce((sum, a) => sum + cumulative[(kind * N + a) * ROW + DAY]!, 0),
+    );
+    this.#one = new Int32Array(days);
+    this.#other = new Int32Array(days);
+    this.#changed = new Uint8Array(days);
     this.#away = new Uint8Array(days);
+    this.#of = new Int32Array(days).fill(-1);
+    kinds.forEach((kind, d) => {
+      this.#put(d, KIND + kind, 1);
+    });
   }
 
   /** What a run's parts come to on their dates; a part always stands at the same place of the list. */
   place(parts: readonly Part[], away: Uint8Array): void {
-    parts.forEach((part, i) => {
-      this.#replace(this.#parts[i] ?? null, part);
-      this.#parts[i] = part;
-    });
-    for (let d = 0; d < away.length; d++)
-      if (this.#changed[d] === 1 || away[d] !== this.#away[d]) this.#find(d, away[d]!);
+    for (let i = 0; i < parts.length; i++) {
+      const [old, next] = [this.#parts[i] ?? null, parts[i]!];
+      if (old === next) continue;
+      if (old) this.#putAll(old, -1);
+      this.#putAll(next, 1);
+      this.#parts[i] = next;
+    }
+    for (let d = 0; d < away.length; d++) {
+      if (away[d] !== this.#away[d]) this.#put(d, AWAY, away[d] === 1 ? 1 : -1);
+      this.#away[d] = away[d]!;
+      if (this.#changed[d] === 1) this.#find(d);
+    }
     this.#changed.fill(0);
-    this.#away = away;
-    this.#lay();
+    this.#addUp();
   }
 
-  /** The dates of the year by what they hold. */
-  each(run: (alike: Alike) => void): void {
-    this.#here.forEach(run);
+  /** Adds the minutes of all categories to those of each date. */
+  addTo(minutes: Float64Array): void {
+    const { total } = this.#knots;
+    for (const a of this.#here) {
+      const alike = this.#known[a]!;
+      alike.total = 0;
+      for (const knot of alike.knots) alike.total += total[knot]!;
+    }
+    for (let d = 0; d < minutes.length; d++) minutes[d]! += this.#known[this.#of[d]!]!.total;
   }
 
-  /** Minutes of all categories on a date. */
-  minutes(d: number): number {
-    return this.#of[d]!.total;
+  #putAll({ halves }: Part, sign: 1 | -1): void {
+    for (let i = 0; i < halves.length; i += 2) this.#put(halves[i]!, HOURS + halves[i + 1]!, sign);
   }
 
-  #replace(old: Part | null, next: Part): void {
-    if (old === next) return;
-    old?.lines.forEach(({ day, hours }) => {
-      this.#put(day, 2 * hours, -1);
-      if (this.#hours.late[hours]) this.#put(day + 1, 2 * hours + 1, -1);
-    });
-    next.lines.forEach(({ day, hours }) => {
-      this.#put(day, 2 * hours, 1);
-      if (this.#hours.late[hours]) this.#put(day + 1, 2 * hours + 1, 1);
-    });
-  }
-
-  /** Puts a half on a date, or takes it away. */
-  #put(d: number, half: number, sign: 1 | -1): void {
-    if (d < 0 || d >= this.#changed.length) return;
-    const [one, other] = this.#sums;
+  /** Puts something on a date, or takes it away. */
+  #put(d: number, thing: number, sign: 1 | -1): void {
     // Sums go round within 32 bits; so does what is taken away.
-    one[d]! += sign * Math.imul(half + 1, 0x9e3779b1);
-    other[d]! += sign * mixed(half + 1);
+    this.#one[d]! += sign * mixed(thing, 0x85ebca6b, 0xc2b2ae35);
+    this.#other[d]! += sign * mixed(thing, 0x7feb352d, 0x846ca68b);
     this.#changed[d] = 1;
   }
 
-  #find(d: number, away: number): void {
-    const kind = this.#kinds[d]!;
-    const [one, other] = this.#sums;
-    const known = (this.#known[kind * 2 + away] ??= new Map<number, Alike>());
-    // 53 bits: that two of some thousand unlike dates share them is not to be expected in a billion years of runs.
-    const key = (one[d]! >>> 0) * 0x200000 + (other[d]! >>> 11);
-    let alike = known.get(key);
-    if (!alike) {
-      const sums = { given: [0, 0, 0], taken: [0, 0, 0, 0, 0], outOfReach: 0, total: 0 };
-      alike = { kind, away, halves: this.#halvesOn(d), dates: 0, ...sums };
-      known.set(key, alike);
-    }
-    const was = this.#of[d];
-    if (was && --was.dates === 0) this.#here.delete(was);
-    if (alike.dates++ === 0) this.#here.add(alike);
-    this.#of[d] = alike;
+  #find(d: number): void {
+    // 64 bits: of the thousand or so unlike dates of a range two share them once in a million million ranges.
+    const a = this.#table.numberOf(this.#one[d]!, this.#other[d]!);
+    const was = this.#of[d]!;
+    if (a === was) return;
+    if (a === this.#known.length) this.#make(d);
+    if (was >= 0 && --this.#dates[was]! === 0) this.#leave(was);
+    if (this.#dates[a]!++ === 0) this.#place[a] = this.#here.push(a) - 1;
+    this.#of[d] = a;
   }
 
-  #halvesOn(d: number): number[] {
+  #leave(a: number): void {
+    const place = this.#place[a]!;
+    const last = this.#here.pop()!;
+    if (last === a) return;
+    this.#here[place] = last;
+    this.#place[last] = place;
+  }
+
+  #make(d: number): void {
     const halves: number[] = [];
     for (const part of this.#parts)
-      for (const { day, hours } of part?.lines ?? []) {
-        if (day === d) halves.push(2 * hours);
-        if (day + 1 === d && this.#hours.late[hours]) halves.push(2 * hours + 1);
-      }
-    return halves;
+      for (let i = 0; part && i < part.halves.length; i += 2)
+        if (part.halves[i] === d) halves.push(part.halves[i + 1]!);
+    const kind = this.#kinds[d]!;
+    const away = this.#away[d] === 1;
+    const reach = away ? this.#reach[kind]! : 0;
+    this.#known.push({ away, knots: this.#knots.of(kind, halves), reach, total: 0 });
+    this.#dates.push(0);
+    this.#place.push(-1);
   }
 
-  #lay(): void {
-    const { asked, start, category, rank } = this.#hours;
-    const layout = this.#layout;
-    const { placed } = layout;
-    layout.clear();
-    let d = 0;
-    for (const { kind, away, halves } of this.#here) {
-      layout.columns.kinds[d] = kind;
-      layout.columns.away[d] = away;
-      for (const half of halves) {
-        const k = half >> 1;
-        const over = start[k]! + asked[k]! - DAY;
-        if (half % 2 === 1) layout.put(d, category[k]!, 0, over, rank[k]!, true);
-        else layout.put(d, category[k]!, start[k]!, asked[k]! - Math.max(over, 0), rank[k]!, false);
-      }
-      d++;
+  #addUp(): void {
+    const knots = this.#knots;
+    const { dates, awayDates } = knots;
+    let reach = 0;
+    for (const a of this.#here) {
+      const alike = this.#known[a]!;
+      const n = this.#dates[a]!;
+      reach += alike.reach * n;
+      const held = alike.knots;
+      for (let i = 0; i < held.length; i++) dates[held[i]!]! += n;
+      if (alike.away) for (let i = 0; i < held.length; i++) awayDates[held[i]!]! += n;
     }
-    layout.sort(d);
-    placed.gaveWay.fill(0, 0, layout.columns.count * N);
-    placed.minutes.fill(0, 0, layout.columns.count);
-    d = 0;
-    for (const alike of this.#here) addUp(alike, d++, layout.columns, layout.category, placed);
+    knots.addUp();
+    this.outOfReach = reach - knots.reached;
   }
 }
 
-function addUp(
-  alike: Alike,
-  d: number,
-  columns: Columns,
-  category: Uint8Array,
-  placed: Placed,
-): void {
-  alike.outOfReach = placeDate(d, columns, placed);
-  const given = alike.given.fill(0);
-  const taken = alike.taken.fill(0);
-  const { minutes, gaveWay } = placed;
-  for (let i = columns.dates[d]!; i < columns.dates[d + 1]!; i++) {
-    given[category[i]!]! += minutes[i]!;
-    for (let a = 0; a < N; a++) taken[a]! += gaveWay[i * N + a]!;
-  }
-  alike.total = given[0]! + given[1]! + given[2]!;
-}
-
-/** A number of 32 bits that is unlike those of its neighbours. */
-function mixed(value: number): number {
-  let mix = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
-  mix = Math.imul(mix ^ (mix >>> 13), 0xc2b2ae35);
+/** A number of 32 bits that is unlike those of its neighbours, by two odd factors; zero for zero alone. */
+function mixed(value: number, first: number, second: number): number {
+  let mix = Math.imul(value ^ (value >>> 16), first);
+  mix = Math.imul(mix ^ (mix >>> 13), second);
   return (mix ^ (mix >>> 16)) | 0;
 }

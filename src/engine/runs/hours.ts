@@ -15,18 +15,32 @@ interface Duty {
  */
 export class Hours {
   readonly #registers: Registers;
-  readonly #known = new Map<string, number>();
+  /** by duty, start and register; those of quotas by what they are called */
+  readonly #lengths = new Map<number, number>();
+  readonly #trips = new Map<string, number>();
   readonly #ask: (() => number)[] = [];
   readonly category: number[] = [];
   readonly rank: number[] = [];
   readonly start: number[] = [];
-  /** whether they run past midnight in some run */
-  readonly late: boolean[] = [];
+  /** the most minutes that they may have in any run */
+  readonly most: number[] = [];
   /** minutes of the run at hand */
   readonly asked: number[] = [];
 
   constructor(registers: Registers) {
     this.#registers = registers;
+  }
+
+  /** Whether they run past midnight in some run. */
+  late(k: number): boolean {
+    return this.start[k]! + this.most[k]! > DAY;
+  }
+
+  /** Minutes of a half in the run at hand: 2k the hours k until midnight, 2k + 1 what runs past it; may be below zero. */
+  of(half: number): number {
+    const k = half >> 1;
+    const over = this.start[k]! + this.asked[k]! - DAY;
+    return half % 2 === 1 ? over : over > 0 ? this.asked[k]! - over : this.asked[k]!;
   }
 
   /** Goes on to the run that the registers hold. */
@@ -36,9 +50,14 @@ export class Hours {
 
   /** Hours as long as a register says. */
   long(duty: Duty, start: number, register: number): number {
-    const { whole } = this.#registers;
-    const most = this.#registers.most(register);
-    return this.#of(`length ${String(register)}`, duty, start, most, () => whole[register]!);
+    const key = (duty.rank * 2048 + start) * 65536 + register;
+    let k = this.#lengths.get(key);
+    if (k === undefined) {
+      const { whole } = this.#registers;
+      k = this.#add(duty, start, this.#registers.most(register), () => whole[register]!);
+      this.#lengths.set(key, k);
+    }
+    return k;
   }
 
   /** Hours of a trip of a quota, of those that the run has; the last is shorter. */
@@ -55,19 +74,20 @@ export class Hours {
       : this.#of(key, duty, start, most, () => now().trip);
   }
 
-  #of(key: string, { category, rank }: Duty, start: number, most: number, ask: () => number) {
-    const whole = [rank, start, key].join(' ');
-    let k = this.#known.get(whole);
-    if (k === undefined) {
-      k = this.#ask.push(ask) - 1;
-      this.#known.set(whole, k);
-      this.category.push(category);
-      this.rank.push(rank);
-      this.start.push(start);
-      this.late.push(start + most > DAY);
-      this.asked.push(ask());
-    }
+  #of(key: string, duty: Duty, start: number, most: number, ask: () => number): number {
+    const whole = [duty.rank, start, key].join(' ');
+    let k = this.#trips.get(whole);
+    if (k === undefined) this.#trips.set(whole, (k = this.#add(duty, start, most, ask)));
     return k;
+  }
+
+  #add({ category, rank }: Duty, start: number, most: number, ask: () => number): number {
+    this.category.push(category);
+    this.rank.push(rank);
+    this.start.push(start);
+    this.most.push(most);
+    this.asked.push(ask());
+    return this.#ask.push(ask) - 1;
   }
 }
 

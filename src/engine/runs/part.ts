@@ -1,5 +1,5 @@
 import type { Rule } from '../../rulebook/model.ts';
-import type { Answered } from '../answers.ts';
+import { termPaid, type Answered } from '../answers.ts';
 import { mondayOf, type Day } from '../civil.ts';
 import { CATEGORIES, lengthOf } from '../items.ts';
 import type { Occurrence } from '../occurrence.ts';
@@ -20,9 +20,12 @@ export interface Line {
 
 /** What a rule comes to wherever the run gives the same dates: all but lengths and money. */
 export interface Part {
-  lines: Line[];
-  /** dates on which something is paid, from the first day of the year, with what */
-  paid: { day: number; price: number }[];
+  /** dates of the shown year from its first, each with a half: 2k of the hours k until midnight, 2k + 1 what runs past it */
+  halves: Int32Array;
+  /** dates on which something is paid, from the first day of the year, each with its price */
+  paid: Int32Array;
+  /** the term that the first of several dates pays for, where the part is of a single one */
+  term: string | null;
   /** Mondays of the weeks with an absence */
   absences: Day[];
   /** dates of a life review */
@@ -37,8 +40,9 @@ export interface Part {
 
 /** A part on no date. */
 export const NOTHING: Part = {
-  lines: [],
-  paid: [],
+  halves: new Int32Array(0),
+  paid: new Int32Array(0),
+  term: null,
   absences: [],
   reviews: [],
   stays: [],
@@ -76,12 +80,27 @@ function lineOf(occurrence: Occurrence, making: Making): Line | null {
   return { day: at, hours: hours.long(duty, start, register) };
 }
 
+/** The halves of lines that lie in the shown year. */
+export function halvesOf(
+  lines: readonly Line[],
+  { person, hours }: Pick<Making, 'person' | 'hours'>,
+): Int32Array {
+  const days = person.end - person.start + 1;
+  const halves: number[] = [];
+  for (const { day, hours: k } of lines) {
+    if (day >= 0 && day < days) halves.push(day, 2 * k);
+    if (day >= -1 && day + 1 < days && hours.late(k)) halves.push(day + 1, 2 * k + 1);
+  }
+  return Int32Array.from(halves);
+}
+
 /** Keeps of an answered rule what a run needs. */
 export function partOf(making: Making): Part {
   const { rule, found, answered, person, prices } = making;
   const part: Part = {
-    lines: [],
-    paid: [],
+    halves: NOTHING.halves,
+    paid: NOTHING.paid,
+    term: answered.length === 1 ? termPaid(answered[0]!) : null,
     absences: [],
     reviews: rule.role === 'life-review' ? found.occurrences.map(({ day }) => day) : [],
     stays: [],
@@ -91,6 +110,8 @@ export function partOf(making: Making): Part {
     ],
     away: new Map(),
   };
+  const lines: Line[] = [];
+  const paid: number[] = [];
   const absences = new Set<Day>();
   for (const one of answered) {
     const { day } = one.occurrence;
@@ -98,10 +119,12 @@ export function partOf(making: Making): Part {
     if (rule.away && one.response === 'attend') part.stays.push({ day, line });
     if (!bearsOnYear(day, person) && !rule.away) continue;
     if (one.response === 'absent') absences.add(mondayOf(day));
-    if (line && day >= person.start - 1 && day <= person.end) part.lines.push(line);
+    if (line) lines.push(line);
     const price = day >= person.start && day <= person.end ? prices.of(one) : -1;
-    if (price >= 0) part.paid.push({ day: day - person.start, price });
+    if (price >= 0) paid.push(day - person.start, price);
   }
+  part.halves = halvesOf(lines, making);
+  part.paid = Int32Array.from(paid);
   part.absences.push(...absences);
   return part;
 }

@@ -1,25 +1,18 @@
 import type { Rule, Schedule } from '../../rulebook/model.ts';
-import { answer, type Decided } from '../answers.ts';
+import { answer, answersApart, type Decided } from '../answers.ts';
 import type { Day } from '../civil.ts';
-import { DAY } from '../items.ts';
 import type { Request } from '../ledger.ts';
 import { occurrencesOf } from '../occurrences.ts';
 import type { Person } from '../person.ts';
 import type { Values } from '../values.ts';
 import { matches } from '../who.ts';
+import { touches, type Away } from './away.ts';
 import { partOf, type Part } from './part.ts';
 import type { Hours } from './hours.ts';
 import type { Prices } from './prices.ts';
-import type { Answer, Registers } from './registers.ts';
+import type { Answer, RunValues } from './run-values.ts';
 import { Tree } from './tree.ts';
-
-/** Dates on which the person lives away; the same dates are the same object. */
-export interface Away {
-  id: number;
-  dates: ReadonlySet<Day>;
-  /** 1 on those of the shown year */
-  marks: Uint8Array;
-}
+import { Unforeseen } from './unforeseen.ts';
 
 /** What each run draws from. */
 export interface Setting {
@@ -27,11 +20,19 @@ export interface Setting {
   request: Request;
   typical: Values;
   decided: Decided;
-  registers: Registers;
+  registers: RunValues;
   prices: Prices;
   hours: Hours;
   /** ids of all rules in order */
   ids: readonly string[];
+}
+
+/** A part with what its dates depended on. */
+interface Made {
+  part: Part;
+  noted: Answer[];
+  /** whether the same answers give the same part in every run */
+  lasting: boolean;
 }
 
 /** One rule through the runs: its part is made once for all runs that give it the same dates. */
@@ -42,6 +43,7 @@ export class RuleInRuns {
   readonly #yields: boolean;
   readonly #fitting: ReadonlySet<Schedule>;
   readonly #tree = new Tree<Part>();
+  #unforeseen: Unforeseen | null = null;
 
   constructor(rule: Rule, setting: Setting) {
     const { attributes, organisation } = setting.person;
@@ -56,17 +58,47 @@ export class RuleInRuns {
 
   /** What the rule comes to in the run that the registers hold. */
   part(away: Away | null): Part {
-    const part = this.#tree.find() ?? this.#make(null);
+    const unforeseen = this.#unforeseen;
+    if (unforeseen)
+      return unforeseen.part((part, day) =>
+        this.#moved(part, away, (dates) => unforeseen.on(day, () => this.#make(dates).part)),
+      );
+    const part = this.#tree.find() ?? this.#first();
+    return this.#moved(part, away, (dates) => this.#make(dates).part);
+  }
+
+  /** What becomes of a part where the person lives away on some dates. */
+  #moved(part: Part, away: Away | null, make: (away: ReadonlySet<Day>) => Part): Part {
     if (!away || !this.#yields) return part;
     let there = part.away.get(away.id);
     if (!there) {
       const moved = part.falls.some((span) => touches(away.dates, span));
-      part.away.set(away.id, (there = moved ? this.#make(away.dates) : part));
+      part.away.set(away.id, (there = moved ? make(away.dates) : part));
     }
     return there;
   }
 
-  #make(away: ReadonlySet<Day> | null): Part {
+  /** The part of a run that gives the rule dates as none did before. */
+  #first(): Part {
+    const { part, noted, lasting } = this.#make(null);
+    this.#unforeseen = this.#dayByDay(noted);
+    if (lasting) this.#tree.keep(noted, part);
+    return part;
+  }
+
+  /** Where each date of the rule is drawn for itself and answered for itself, its parts are made by date. */
+  #dayByDay(noted: readonly Answer[]): Unforeseen | null {
+    const { person, request, decided, registers } = this.#setting;
+    const [schedule, ...more] = this.#fitting;
+    if (this.rule.away || schedule?.kind !== 'unforeseen' || more.length > 0) return null;
+    if (!answersApart(this.rule, person, request, decided)) return null;
+    const seasons = noted.flatMap(({ unforeseen }) => unforeseen ?? []);
+    if (seasons.some(({ season }, i) => i > 0 && season.from <= seasons[i - 1]!.season.to))
+      return null;
+    return new Unforeseen(registers, seasons, () => this.#make(null).part);
+  }
+
+  #make(away: ReadonlySet<Day> | null): Made {
     const { person, request, typical, decided, registers, prices, hours } = this.#setting;
     const { rule } = this;
     const noted = (registers.noted = new Map<string, Answer>());
@@ -85,63 +117,6 @@ export class RuleInRuns {
     const part = partOf({ rule, rank, found, answered, person, registers, prices, hours });
     // What it costs to buy a drawn quantity may decide on another way out in the next run.
     const lasting = own.size === decided.size || !rule.exemptions.some((e) => e.kind === 'buy');
-    if (away === null && lasting) this.#tree.keep(noted.values(), part);
-    return part;
-  }
-}
-
-function touches(dates: ReadonlySet<Day>, { from, to }: { from: Day; to: Day }): boolean {
-  for (let day = from; day <= to; day++) if (dates.has(day)) return true;
-  return false;
-}
-
-/** The dates away that the attended stints of a run come to. */
-export class AwayInRuns {
-  readonly #person: Person;
-  readonly #hours: Hours;
-  readonly #ids = new Map<Part, number>();
-  readonly #known = new Map<string, Away>();
-
-  constructor({ person, hours }: Setting) {
-    this.#person = person;
-    this.#hours = hours;
-  }
-
-  /** Null: at home all year, and the years before and after. */
-  of(parts: readonly Part[]): Away | null {
-    let key = '';
-    for (const part of parts) {
-      key += `${String(this.#idOf(part))};`;
-      part.stays.forEach((stay, i) => {
-        if (this.#overnight(stay)) key += `${String(i)},`;
-      });
-    }
-    let away = this.#known.get(key);
-    if (!away) this.#known.set(key, (away = this.#make(this.#known.size, parts)));
-    return away.dates.size > 0 ? away : null;
-  }
-
-  /** Whether a date away runs over midnight into the next. */
-  #overnight({ line }: Part['stays'][number]): boolean {
-    if (!line) return false;
-    return this.#hours.start[line.hours]! + this.#hours.asked[line.hours]! > DAY;
-  }
-
-  #make(id: number, parts: readonly Part[]): Away {
-    const { start, end } = this.#person;
-    const dates = new Set<Day>();
-    for (const stay of parts.flatMap(({ stays }) => stays)) {
-      dates.add(stay.day);
-      if (this.#overnight(stay)) dates.add(stay.day + 1);
-    }
-    const marks = new Uint8Array(end - start + 1);
-    for (const day of dates) if (day >= start && day <= end) marks[day - start] = 1;
-    return { id, dates, marks };
-  }
-
-  #idOf(part: Part): number {
-    const id = this.#ids.get(part) ?? this.#ids.size;
-    this.#ids.set(part, id);
-    return id;
+    return { part, noted: [...noted.values()], lasting };
   }
 }

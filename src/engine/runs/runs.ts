@@ -1,21 +1,22 @@
 import type { Activity, Category, Model, Rule } from '../../rulebook/model.ts';
 import { arrangementOf, whyOff } from '../applies.ts';
 import { monthEnd } from '../civil.ts';
-import { cumulated, N } from '../columns.ts';
+import { cumulated } from '../columns.ts';
 import { CATEGORIES } from '../items.ts';
 import type { MoneyKind, Request } from '../ledger.ts';
 import { ACTIVITIES } from '../person.ts';
 import { planYear, type Plan } from '../plan.ts';
 import { compareText } from '../summons.ts';
 import { valuesOf } from '../values.ts';
+import { AwayInRuns } from './away.ts';
 import { Summoned } from './called.ts';
 import { Dates } from './dates.ts';
 import { Hours } from './hours.ts';
-import { Layout } from './lay.ts';
-import type { Part } from './part.ts';
-import { AwayInRuns, RuleInRuns, type Setting } from './parts.ts';
+import { Knots } from './knots.ts';
+import { NOTHING, type Part } from './part.ts';
+import { RuleInRuns, type Setting } from './parts.ts';
 import { MONEY, Prices } from './prices.ts';
-import { Registers } from './registers.ts';
+import { RunValues } from './run-values.ts';
 import { finished, type Steps } from '../steps.ts';
 
 /** How many runs, from which seed. */
@@ -72,7 +73,7 @@ export function* runsInSteps(
 ): Steps<Runs> {
   if (!Number.isInteger(count) || count < 1)
     throw new RangeError(`the number of runs is whole and above zero, not ${String(count)}`);
-  const year = new YearInRuns(model, request, new Registers(model, seed), plan);
+  const year = new YearInRuns(model, request, new RunValues(model, seed), plan);
   const sums = sumsFor(count, year.days, byDay);
   for (let run = 0; run < count; run++) {
     year.draw(run);
@@ -100,13 +101,14 @@ export class YearInRuns {
   readonly #others: RuleInRuns[];
   readonly #away: AwayInRuns;
   readonly #summoned: Summoned;
+  readonly #knots: Knots;
   readonly #dates: Dates;
   readonly #arrangement: Part['paid'];
   readonly #home: Uint8Array;
   /** of the run at hand */
   #parts: Part[] = [];
 
-  constructor(model: Model, request: Request, registers: Registers, { person, decided }: Plan) {
+  constructor(model: Model, request: Request, registers: RunValues, { person, decided }: Plan) {
     const prices = new Prices(person, registers);
     const hours = new Hours(registers);
     const typical = valuesOf(model, request.attributes.region, 'typical');
@@ -130,11 +132,13 @@ export class YearInRuns {
     this.days = person.end - person.start + 1;
     this.#home = new Uint8Array(this.days);
     const kinds = person.kinds.subarray(person.start - person.first, person.end - person.first + 1);
-    this.#dates = new Dates(kinds, hours, new Layout(this.days, cumulated(person.profile)));
+    const cumulative = cumulated(person.profile);
+    this.#knots = new Knots(hours, cumulative);
+    this.#dates = new Dates(kinds, cumulative, this.#knots);
     const price = arrangement ? prices.ofArrangement(arrangement.price) : -1;
     this.#arrangement = arrangement
-      ? MONTHS.map((m) => ({ day: monthEnd(person.year, m) - person.start, price }))
-      : [];
+      ? Int32Array.from(MONTHS.flatMap((m) => [monthEnd(person.year, m) - person.start, price]))
+      : NOTHING.paid;
   }
 
   /** Plans and places a run. */
@@ -153,14 +157,7 @@ export class YearInRuns {
 
   /** Adds the run up. */
   write(sums: Runs, run: number): void {
-    const given = [0, 0, 0];
-    const taken = [0, 0, 0, 0, 0];
-    let outOfReach = 0;
-    this.#dates.each((alike) => {
-      for (let c = 0; c < given.length; c++) given[c]! += alike.given[c]! * alike.dates;
-      for (let a = 0; a < N; a++) taken[a]! += alike.taken[a]! * alike.dates;
-      outOfReach += alike.outOfReach * alike.dates;
-    });
+    const { given, taken } = this.#knots;
     const byDay = sums.byDay?.subarray(run * this.days, (run + 1) * this.days) ?? null;
     const paid = this.#pay(sums, run, byDay);
     const whole = given[0]! + given[1]! + given[2]!;
@@ -169,13 +166,10 @@ export class YearInRuns {
     sums.paid[run] = paid;
     sums.total[run] = whole + paid;
     sums.own[run] = whole - sums.gaveWay.job[run]!;
-    sums.outOfReach[run] = outOfReach;
+    sums.outOfReach[run] = this.#dates.outOfReach;
     if (!byDay) return;
-    let total = 0;
-    for (let d = 0; d < this.days; d++) {
-      total += this.#dates.minutes(d) + byDay[d]!;
-      byDay[d] = total;
-    }
+    this.#dates.addTo(byDay);
+    for (let d = 1; d < this.days; d++) byDay[d]! += byDay[d - 1]!;
   }
 
   /** Adds up what is paid, and notes the minutes that earn it on their days. */
@@ -183,13 +177,16 @@ export class YearInRuns {
     const { prices } = this.#setting;
     const won = [0, 0, 0];
     let paid = 0;
-    const pay = ({ day, price }: Part['paid'][number]): void => {
-      won[prices.kind[price]!]! += prices.won[price]!;
-      paid += prices.paid[price]!;
-      if (byDay) byDay[day]! += prices.paid[price]!;
+    const payAll = (list: Int32Array): void => {
+      for (let i = 0; i < list.length; i += 2) {
+        const price = list[i + 1]!;
+        won[prices.kind[price]!]! += prices.won[price]!;
+        paid += prices.paid[price]!;
+        if (byDay) byDay[list[i]!]! += prices.paid[price]!;
+      }
     };
-    for (const part of this.#parts) part.paid.forEach(pay);
-    this.#arrangement.forEach(pay);
+    for (const part of this.#parts) payAll(part.paid);
+    payAll(this.#arrangement);
     MONEY.forEach((name, k) => (sums.won[name][run] = won[k]!));
     return paid;
   }

@@ -1,7 +1,7 @@
 import type { Model } from '../../rulebook/model.ts';
 import type { Day } from '../civil.ts';
 import { middles, roundedDays, type Span } from '../windows.ts';
-import { Registers } from './registers.ts';
+import { RunValues } from './run-values.ts';
 
 /** One parameter at one end of its range. */
 export interface Turn {
@@ -10,7 +10,7 @@ export interface Turn {
 }
 
 /** The numbers of years in which one parameter alone stands at an end and all others at their typical value. */
-export class Singles extends Registers {
+export class Singles extends RunValues {
   #turn: Turn | null = null;
 
   constructor(model: Model) {

@@ -1,4 +1,4 @@
-import type { Answer, Question } from './registers.ts';
+import type { Answer, Question } from './run-values.ts';
 
 /** A question and where each answer to it that came up leads. */
 interface Asking<T> {
