@@ -134,7 +134,9 @@ export function optionsOf(model: Model, request: Request, ledger: Ledger, line: 
   const duties = (year: Ledger): Line[] =>
     year.lines.filter(({ rule: id }) => !summonses(model).has(id));
   const options: Option[] = [];
-  const before = new Set(ledger.effects.map(({ id }) => id));
+  // What an absence brings stands beside going there, also where staying away is what happens.
+  const attended = years.get('attend')?.year ?? ledger;
+  const before = new Set(attended.effects.map(({ id }) => id));
   for (const [response, { year, ids }] of years) {
     const scope = scopeIn(year, line, ids, quota);
     const found = scope[0];
@@ -147,7 +149,7 @@ export function optionsOf(model: Model, request: Request, ledger: Ledger, line: 
     // Of those dates alone: a summons weeks later moves other duties too.
     const on = (one: Ledger): Line[] => duties(one).filter(({ date }) => dates.has(date));
     const [going, staying] = [taken(on(went ?? ledger)), taken(on(year))];
-    const summons = newSummons(model, ledger, year);
+    const summons = newSummons(model, attended, year);
     const kept = none();
     for (const a of ACTIVITIES) kept[a] = going[a] - staying[a];
     const sum = (of: (one: Line) => number): number => scope.reduce((all, one) => all + of(one), 0);

@@ -64,6 +64,7 @@ interface Text {
   tried: string;
   triedDiffers: (from: string, now: string) => string;
   triedSame: string;
+  triedNone: string;
   undo: string;
   log: string;
   table: (count: number) => string;
@@ -180,7 +181,9 @@ export const TEXT: Said<Text> = {
     tried: 'Tried in this year',
     triedDiffers: (from, now) =>
       `With the weeks tried the year comes to ${now} instead of ${from}.`,
-    triedSame: 'The weeks tried leave the year’s hours as they are.',
+    triedSame: 'The weeks tried leave the year’s hours as they are, to two digits.',
+    triedNone:
+      'No demand of the weeks tried can be answered so: no way out that is reported is open to this person.',
     undo: 'Take back all that was tried',
     log: 'The days before',
     table: (count) => `All lines up to this day (${count})`,
@@ -292,7 +295,9 @@ export const TEXT: Said<Text> = {
     child: '어린이의 한 해이므로 응하는 방식을 바꾸어 볼 수 없다. 아이를 대신해 정하지 않는다.',
     tried: '이 해에 달리해 본 것',
     triedDiffers: (from, now) => `달리해 본 주를 넣으면 한 해는 ${from}이 아니라 ${now}이 된다.`,
-    triedSame: '달리해 본 주를 넣어도 한 해의 시간은 그대로이다.',
+    triedSame: '달리해 본 주를 넣어도 한 해의 시간은 어림한 두 자리까지 그대로이다.',
+    triedNone:
+      '달리해 본 주에는 그렇게 응할 수 있는 요구가 없다. 이 사람에게 열린 길은 보도되지 않았다.',
     undo: '모두 되돌리기',
     log: '지난 며칠',
     table: (count) => `이날까지의 모든 줄 (${count})`,

@@ -130,12 +130,10 @@ export function describeStretch(
   sum: Stretch,
   from: string,
   to: string,
-  { sex }: Pick<Attributes, 'sex'>,
   lang: Lang,
 ): { before: string; total: string; between: string; none: string; after: string } {
   const days = parseDay(to) - parseDay(from) + 1;
   const [total, none] = [hoursLong(sum.total, lang), hoursLong(sum.askedNone, lang)];
-  const her = sex === 'f' ? 'her' : 'his';
   return lang === 'ko'
     ? {
         before: `${days}일 동안 이 기간의 동원과 평소의 의무가 `,
@@ -148,7 +146,7 @@ export function describeStretch(
     : {
         before: `In ${days} days this and the ordinary duties took `,
         total,
-        between: ` of ${her} life. For `,
+        between: '. For ',
         none,
         after:
           ' of what was asked no way out is reported. As far as the sources tell, no response would have lifted those.',

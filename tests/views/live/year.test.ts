@@ -154,6 +154,18 @@ describe('the responses to a demand', () => {
     expect(kept).toBe(line.minutes);
   });
 
+  test('staying away costs the same summons where it is what happens', () => {
+    const absent = there(
+      optionsOf(model, request, ledger, line).options.find(({ response }) => response === 'absent'),
+    );
+    const away = { ...request, responses: { [line.id]: 'absent' as const } };
+    const year = simulate(model, away);
+    const stayed = there(year.lines.find(({ id }) => id === line.id));
+    const [happens] = optionsOf(model, away, year, stayed).options;
+    expect(happens).toMatchObject({ response: 'absent', happens: true, cost: absent.cost });
+    expect(there(happens).summons?.id).toBe(absent.summons?.id);
+  });
+
   test('what is not open is named with its reason', () => {
     const poor = requestFor('factory-worker');
     const year = simulate(model, poor);
@@ -233,11 +245,11 @@ describe('stops', () => {
       '2016년 5월 2일 월요일. 끝난 것: 70일 전투.',
     );
     const sum = stretchOf(ledger, model.rules, battle.from, battle.to);
-    const en = describeStretch(sum, battle.from, battle.to, ledger.attributes, 'en');
+    const en = describeStretch(sum, battle.from, battle.to, 'en');
     expect(en.before + en.total + en.between + en.none + en.after).toMatch(
-      /^In 70 days this and the ordinary duties took \d+ hours of his life\. For \d+ hours of what was asked no way out/,
+      /^In 70 days this and the ordinary duties took \d+ hours\. For \d+ hours of what was asked no way out/,
     );
-    const ko = describeStretch(sum, battle.from, battle.to, ledger.attributes, 'ko');
+    const ko = describeStretch(sum, battle.from, battle.to, 'ko');
     expect(ko.before + ko.total + ko.between + ko.none + ko.after).toMatch(
       /^70일 동안 .*시간을 가져갔다/,
     );
