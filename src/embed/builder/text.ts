@@ -20,6 +20,7 @@ interface BuilderText {
   phone: string;
   column: string;
   code: string;
+  measuring: string;
   copy: string;
   copied: string;
   notCopied: string;
@@ -50,6 +51,7 @@ export const TEXT: Said<BuilderText> = {
     phone: 'On a phone, 320 pixels wide',
     column: 'In a column, 720 pixels wide',
     code: 'Lines for the article',
+    measuring: 'The heights are being measured …',
     copy: 'Copy',
     copied: 'Copied.',
     notCopied: 'Could not be copied; select the text and copy it.',
@@ -78,6 +80,7 @@ export const TEXT: Said<BuilderText> = {
     phone: '휴대전화, 너비 320픽셀',
     column: '본문, 너비 720픽셀',
     code: '기사에 넣을 코드',
+    measuring: '높이를 재는 중 …',
     copy: '복사',
     copied: '복사했다.',
     notCopied: '복사하지 못했다. 글을 선택해 복사하라.',
