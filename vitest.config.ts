@@ -72,8 +72,10 @@ export default mergeConfig(
             sequence: { groupOrder: 2 },
             // A browser waits for timers, frames and files most of the time: two share two cores well.
             maxWorkers: 2,
-            testTimeout: 60_000,
-            hookTimeout: 60_000,
+            testTimeout: 120_000,
+            hookTimeout: 120_000,
+            // A poll ends as soon as it may; a loaded machine takes its time.
+            expect: { poll: { timeout: 20_000 } },
           },
         },
       ],

@@ -1,14 +1,7 @@
-import type { Browser } from 'playwright';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { openBrowser } from './browser.ts';
-import { opener } from './open.ts';
+import { expect, test } from 'vitest';
+import { openerOfSite } from './open.ts';
 
-const address = inject('address');
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
+const open = openerOfSite();
 
 const far = 'x'.repeat(10_000);
 
@@ -23,7 +16,6 @@ test.each([
   ['evidence.html?lang=en#list=claims&use=gold', ['#use', 'gold']],
   ['builder.html?show=gold&year=1066&theme=dark&theme=light#nowhere', ['gold', '1066', 'nowhere']],
 ] as const)('%.60s: a usable page and a plain notice', async (path, said) => {
-  const open = opener(browser, address);
   const { page, faults } = await open(path);
   if (said.length === 0)
     await expect(page.getByRole('alert').innerText()).resolves.toContain('holds nothing under');

@@ -1,15 +1,9 @@
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { openBrowser } from './browser.ts';
-import { drawer, opener, violationsOf, type Opener } from './open.ts';
+import type { Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
+import { violationsInBoth, violationsOf } from './axe.ts';
+import { drawer, openerOfSite } from './open.ts';
 
-let browser: Browser;
-let open: Opener;
-beforeAll(async () => {
-  browser = await openBrowser();
-  open = opener(browser, inject('address'));
-});
-afterAll(() => browser.close());
+const open = openerOfSite();
 
 /** Both ranges and that of the difference are drawn, and all small pictures stand. */
 async function settled(page: Page): Promise<void> {
@@ -28,9 +22,7 @@ describe('two sides', () => {
     expect(query(page)).toBe('');
     expect(await sentence(page)).toMatch(/factory worker.*wealthy trader.*at least.*no way out/s);
     expect(await page.locator('.gap').innerText()).toMatch(/^That is about [\d,]+ hours \(/);
-    expect(await violationsOf(page)).toEqual([]);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await violationsOf(page)).toEqual([]);
+    expect(await violationsInBoth(page)).toEqual([]);
 
     // The picture has one tab stop; its keys walk the days of both.
     const slider = page.getByRole('slider');

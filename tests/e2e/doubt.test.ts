@@ -1,14 +1,9 @@
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { openBrowser } from './browser.ts';
-import { opener, violationsOf } from './open.ts';
+import type { Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
+import { violationsOf } from './axe.ts';
+import { openerOfSite } from './open.ts';
 
-const address = inject('address');
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
+const open = openerOfSite();
 
 const widest = async (page: Page): Promise<number> => {
   let over = 0;
@@ -36,7 +31,7 @@ async function expectSound(page: Page): Promise<void> {
 
 describe('what is checked and what is not known', () => {
   test('every check stands under its verdict, with the share that agrees', async () => {
-    const { page, faults } = await opener(browser, address)('checks.html?year=2021');
+    const { page, faults } = await open('checks.html?year=2021');
     const shown = await page.locator('[data-verdict]').evaluateAll((all) =>
       all.map((one) => ({
         verdict: one.getAttribute('data-verdict'),
@@ -60,7 +55,7 @@ describe('what is checked and what is not known', () => {
   });
 
   test('each entry says what would settle it and has a correction ready', async () => {
-    const { page, faults } = await opener(browser, address)('unknown.html');
+    const { page, faults } = await open('unknown.html');
     const entries = page.locator('main article');
     const texts = await entries.evaluateAll((all) =>
       all.map((one) => [

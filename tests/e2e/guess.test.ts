@@ -1,15 +1,8 @@
-import type { Browser } from 'playwright';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { openBrowser } from './browser.ts';
-import { drawer, opener, violationsOf, type Opener } from './open.ts';
+import { expect, test } from 'vitest';
+import { violationsInBoth, violationsOf } from './axe.ts';
+import { drawer, openerOfSite } from './open.ts';
 
-let browser: Browser;
-let open: Opener;
-beforeAll(async () => {
-  browser = await openBrowser();
-  open = opener(browser, inject('address'));
-});
-afterAll(() => browser.close());
+const open = openerOfSite();
 
 test('a guess comes before the hours, stays beside them, and a class’s are added locally', async () => {
   const { page, faults } = await open('?who=coop-farmer&guess=ask', {
@@ -54,9 +47,7 @@ test('a guess comes before the hours, stays beside them, and a class’s are add
   await page.getByText('All guesses').click();
   await page.getByLabel('Remove 900 hours').click();
   await page.getByText('2 guesses;').waitFor();
-  expect(await violationsOf(page)).toEqual([]);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  expect(await violationsOf(page)).toEqual([]);
+  expect(await violationsInBoth(page)).toEqual([]);
   expect(
     await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
   ).toBeLessThanOrEqual(0);

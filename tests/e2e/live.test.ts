@@ -1,15 +1,8 @@
-import type { Browser } from 'playwright';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { openBrowser } from './browser.ts';
-import { drawer, opener, violationsOf, type Opener } from './open.ts';
+import { expect, inject, test } from 'vitest';
+import { violationsInBoth, violationsOf } from './axe.ts';
+import { drawer, openerOfSite } from './open.ts';
 
-let browser: Browser;
-let open: Opener;
-beforeAll(async () => {
-  browser = await openBrowser();
-  open = opener(browser, inject('address'));
-});
-afterAll(() => browser.close());
+const open = openerOfSite();
 
 test('a year passes, pauses after a campaign, is walked by keys, and a week is tried', async () => {
   const { page, faults } = await open('live.html?who=wealthy-trader&day=0212&speed=14', {
@@ -28,9 +21,7 @@ test('a year passes, pauses after a campaign, is walked by keys, and a week is t
   await expect.poll(() => page.url()).toMatch(/day=0215.*at=stop/);
   await page.locator('.pause [data-claim]').first().waitFor();
   await expect.poll(() => page.locator('.others .coming').count()).toBe(0);
-  expect(await violationsOf(page)).toEqual([]);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  expect(await violationsOf(page)).toEqual([]);
+  expect(await violationsInBoth(page)).toEqual([]);
   await page.locator('.pause .say .quantity').first().press('Enter');
   await drawer(page).locator('[data-value]').waitFor();
   expect(await drawer(page).locator('[data-value]').innerText()).toMatch(/hours/);

@@ -1,16 +1,9 @@
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { openBrowser } from './browser.ts';
-import { opener, violationsOf, type Opener } from './open.ts';
+import type { Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
+import { violationsOf } from './axe.ts';
+import { openerOfSite } from './open.ts';
 
-const address = inject('address');
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
-
-const open: Opener = (path, options) => opener(browser, address)(path, options);
+const open = openerOfSite();
 const titleOf = (page: Page): Promise<string> => page.locator('h1').first().innerText();
 
 describe.each(['method.html', 'glossary.html'])('%s', (path) => {

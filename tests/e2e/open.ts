@@ -1,14 +1,18 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright';
+import { afterAll, beforeAll, inject } from 'vitest';
+import { openBrowser } from './browser.ts';
 
 export type Opener = (
   path?: string,
   options?: BrowserContextOptions,
 ) => Promise<{ page: Page; faults: string[] }>;
 
-/** A page whose every complaint, breach of its policy and request to another host is kept. */
+/**
+ * A page whose every complaint, breach of its policy and request to another host is kept. It is given once `until`
+ * stands on it, or else once nothing more is loaded.
+ */
 export const opener =
-  (browser: Browser, address: string): Opener =>
+  (browser: Browser, address: string, until?: string): Opener =>
   async (path = '', options = {}) => {
     const context = await browser.newContext({ locale: 'en', reducedMotion: 'reduce', ...options });
     const page = await context.newPage();
@@ -27,12 +31,20 @@ export const opener =
       });
     });
     await page.goto(address + path);
+    if (until !== undefined) await page.locator(until).first().waitFor();
     // Frames that load late may keep the network busy; what a test looks for it waits for itself.
-    await page.waitForLoadState('networkidle', { timeout: 10_000 }).catch(() => undefined);
+    else await page.waitForLoadState('networkidle', { timeout: 10_000 }).catch(() => undefined);
     return { page, faults };
   };
+
+/** Opens pages of the built site, in a browser that lives as long as the tests of the file. */
+export function openerOfSite(until?: string): Opener {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterAll(() => browser.close());
+  return (path, options) => opener(browser, inject('address'), until)(path, options);
+}
+
 export const drawer = (page: Page): Locator => page.locator('dialog[open]');
-export const violationsOf = async (page: Page): Promise<string[]> =>
-  (await new AxeBuilder({ page }).analyze()).violations.map(
-    ({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`,
-  );

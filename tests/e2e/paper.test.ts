@@ -1,15 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { openBrowser } from './browser.ts';
-import { drawer, opener, violationsOf } from './open.ts';
+import type { Page } from 'playwright';
+import { expect, test } from 'vitest';
+import { violationsOf } from './axe.ts';
+import { drawer, openerOfSite } from './open.ts';
 
-const address = inject('address');
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
+const open = openerOfSite();
 
 const SIDES = { sheet: 2, calendar: 12, worksheet: 1, answers: 1 };
 /** Points of a page, upright. */
@@ -55,10 +49,7 @@ const clipped = (page: Page): Promise<string[]> =>
   });
 
 test('every layout stands on the pages it promises, on both papers, in both languages', async () => {
-  const { page, faults } = await opener(
-    browser,
-    address,
-  )('print.html?who=trader-womens-union&do=pay&lang=en');
+  const { page, faults } = await open('print.html?who=trader-womens-union&do=pay&lang=en');
   for (const lang of ['en', 'ko']) {
     await page.locator(`header button[lang=${lang}]`).click();
     await page.locator(`html[lang=${lang}]`).waitFor();
@@ -85,7 +76,7 @@ test('every layout stands on the pages it promises, on both papers, in both lang
 });
 
 test('the fullest years stay on their sheet', async () => {
-  const { page } = await opener(browser, address)('print.html?lang=en&do=pay');
+  const { page } = await open('print.html?lang=en&do=pay');
   const [years, people] = await page.locator('select').all();
   for (const [year, who] of [
     ['2016', 'factory-worker-better-off'],
@@ -103,7 +94,7 @@ test('the fullest years stay on their sheet', async () => {
 });
 
 test('every side of a year that a reader has changed says so', async () => {
-  const { page } = await opener(browser, address)('print.html?if=!farm-mobilization&lang=en');
+  const { page } = await open('print.html?if=!farm-mobilization&lang=en');
   for (const [layout, sides] of Object.entries(SIDES)) {
     await page.locator(`input[name=layout][value=${layout}]`).check();
     await ready(page);
@@ -118,10 +109,7 @@ test('every side of a year that a reader has changed says so', async () => {
 });
 
 test('is chosen by keyboard, printed by its button, and each figure leads to its evidence', async () => {
-  const { page, faults } = await opener(
-    browser,
-    address,
-  )('print.html?paper=gold&size=A4&year=2021&lang=en');
+  const { page, faults } = await open('print.html?paper=gold&size=A4&year=2021&lang=en');
   const notice = page.locator('.notices');
   await notice.filter({ hasText: 'gold' }).waitFor();
   await notice.getByRole('button').press('Enter');
@@ -163,7 +151,7 @@ test('is chosen by keyboard, printed by its button, and each figure leads to its
 });
 
 test('has no fault that axe finds in the dark, and scrolls sideways at no width', async () => {
-  const { page, faults } = await opener(browser, address)('print.html?lang=ko&paper=answers', {
+  const { page, faults } = await open('print.html?lang=ko&paper=answers', {
     colorScheme: 'dark',
   });
   await ready(page);
@@ -171,8 +159,7 @@ test('has no fault that axe finds in the dark, and scrolls sideways at no width'
   await page.locator('input[name=layout][value=calendar]').check();
   await ready(page);
   // One month of the twelve: they are alike, and many.
-  const { violations } = await new AxeBuilder({ page }).include('.room:nth-child(2)').analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+  expect(await violationsOf(page, { within: '.room:nth-child(2)' })).toEqual([]);
   await page.locator('input[name=layout][value=sheet]').check();
   await ready(page);
   for (const width of [320, 375, 768, 1920]) {

@@ -1,16 +1,10 @@
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { openBrowser } from './browser.ts';
-import { opener, violationsOf, type Opener } from './open.ts';
+import type { Page } from 'playwright';
+import { expect, test } from 'vitest';
+import { violationsOf } from './axe.ts';
+import { openerOfSite } from './open.ts';
 
 const IF = '?v=1&if=!farm-mobilization,*political~well-off';
-let browser: Browser;
-let open: Opener;
-beforeAll(async () => {
-  browser = await openBrowser();
-  open = opener(browser, inject('address'));
-});
-afterAll(() => browser.close());
+const open = openerOfSite();
 
 const textOf = async (page: Page, button: RegExp): Promise<string> => {
   const coming = page.waitForEvent('download');

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright';
+import type { Opener } from '../open.ts';
 
 /** A piece of text on screen that holds a digit. */
 export interface Figure {
@@ -52,4 +53,25 @@ export async function unfold(page: Page): Promise<void> {
     });
     await page.waitForTimeout(100);
   }
+}
+
+/** Addresses of years, and how wide the screen is: all kinds of figures stand on one of them. */
+export const STATES = [
+  ['?who=wealthy-trader&do=pay&day=0302&open=1', 1280],
+  ['?day=0302&open=1&lit=farm-mobilization', 375],
+  ['?year=2021&who=womens-union-cadre&read=reported&do=pay&day=0415&open=1', 1280],
+] as const;
+
+/** The page with everything on it, all folds opened. */
+export async function everythingOpen(
+  open: Opener,
+  path: string,
+  width: number,
+): Promise<{ page: Page; faults: string[] }> {
+  const { page, faults } = await open(path, { viewport: { width, height: 900 } });
+  await page.locator('.positions li').nth(15).waitFor({ state: 'attached' });
+  await page.locator('#files').waitFor();
+  await unfold(page);
+  await page.locator('tfoot [data-quantity]').first().waitFor();
+  return { page, faults };
 }
