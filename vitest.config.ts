@@ -2,6 +2,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, mergeConfig } from 'vitest/config';
 import { chromiumLaunch } from './tests/browser/chromium.mjs';
 import { commands } from './tests/browser/commands.ts';
+import { LongestFirst } from './tests/house/longest-first.ts';
 import base from './vite.config.ts';
 
 const launchOptions = await chromiumLaunch();
@@ -10,6 +11,7 @@ export default mergeConfig(
   base,
   defineConfig({
     test: {
+      sequence: { sequencer: LongestFirst },
       reporters: ['default', './tests/house/closing-line.mjs'],
       // The projects run one after the other: browsers and compilers share two cores.
       projects: [
