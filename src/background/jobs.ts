@@ -2,6 +2,7 @@ import {
   differencesInSteps,
   mattersInSteps,
   rangesInSteps,
+  totalInSteps,
   type Differences,
   type Ranges,
 } from '../engine/drawn.ts';
@@ -32,10 +33,9 @@ function* others(
   requests: Readonly<Record<string, Request>>,
 ): Generator<Other | undefined> {
   for (const [position, request] of Object.entries(requests)) {
-    const ledger = simulate(model, request);
-    const { minutes, basis } = burden(ledger);
+    const { ledger, sums, low, high } = yield* totalInSteps(model, request);
+    const { minutes, basis } = sums;
     const claims = new Set(ledger.lines.flatMap((line) => line.claims)).size;
-    const { low, high } = (yield* rangesInSteps(model, request)).minutes.total;
     yield { position, minutes, basis, low, high, claims };
   }
 }

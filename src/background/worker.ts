@@ -1,5 +1,5 @@
 import type { Model } from '../rulebook/model.ts';
-import { rowsOf, type Job } from './jobs.ts';
+import { rowsOf, type Job, type Row } from './jobs.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
 
 const answer = (message: FromWorker): void => {
@@ -15,10 +15,17 @@ let model: Model | undefined;
 /** How long messages may wait to be heard while a job runs; milliseconds. */
 const SLICE = 8;
 
-/** Lets the messages that have come in be heard. */
+const { port1: here, port2: there } = new MessageChannel();
+const breathing: (() => void)[] = [];
+here.onmessage = () => {
+  breathing.shift()?.();
+};
+
+/** Lets the messages that have come in be heard. A timer would do the same, but browsers hold back one that follows another. */
 const breath = (): Promise<void> =>
   new Promise((go) => {
-    setTimeout(go, 0);
+    breathing.push(go);
+    there.postMessage(null);
   });
 
 addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
@@ -27,22 +34,32 @@ addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   else void work(data);
 });
 
+/** Goes through the steps of a job for a slice of time; whether they are at their end. */
+function goOn<T>(steps: Iterator<T | undefined>, rows: T[]): boolean {
+  const until = performance.now() + SLICE;
+  do {
+    const step = steps.next();
+    if (step.done) return true;
+    if (step.value !== undefined) rows.push(step.value);
+  } while (performance.now() < until);
+  return false;
+}
+
 async function work({ id, job, asked }: Extract<ToWorker, { job: unknown }>): Promise<void> {
   answer({ id, heard: true });
   const place = ORDER.indexOf(job);
   working.set(id, place);
   try {
     if (!model) throw new Error('the model has not come yet');
-    const rows = [];
-    let heard = performance.now();
-    for (const row of rowsOf(model, job, asked)) {
-      if (row !== undefined) rows.push(row);
-      if (performance.now() - heard < SLICE) continue;
+    const rows: Row<Job>[] = [];
+    const steps = rowsOf(model, job, asked);
+    for (;;) {
+      // Before the first step too: it is the longest, and what comes before may be at work.
       do {
         await breath();
         if (stopped.delete(id)) return;
       } while (Math.min(...working.values()) < place);
-      heard = performance.now();
+      if (goOn(steps, rows)) break;
     }
     answer({ id, rows });
   } catch {

@@ -5,6 +5,7 @@ import type { Burden, Ledger, Request } from './ledger.ts';
 import { HIGHEST, LOWEST, nearestRank } from './percentile.ts';
 import { planYear } from './plan.ts';
 import { running } from './running.ts';
+import { placedYear } from './simulate.ts';
 import { DEFAULT_SEED, runsInSteps, type Runs, type RunsAsked } from './runs/runs.ts';
 import { finished, type Steps } from './steps.ts';
 
@@ -25,14 +26,14 @@ export interface Ranges {
 
 /** What the runs give for a figure, widened to hold its typical value. */
 function rangeOf(column: Float64Array, { typical, low, high }: Years<number>): Range {
-  const values = column.slice();
-  return {
-    low: Math.min(nearestRank(values, LOWEST), typical),
-    high: Math.max(nearestRank(values, HIGHEST), typical),
-    allLow: low,
-    allHigh: high,
-  };
+  return { ...around(column.slice(), typical), allLow: low, allHigh: high };
 }
+
+/** @param values are brought into another order */
+const around = (values: Float64Array, typical: number): { low: number; high: number } => ({
+  low: Math.min(nearestRank(values, LOWEST), typical),
+  high: Math.max(nearestRank(values, HIGHEST), typical),
+});
 
 /** The range of a person's `total`, in minutes. Ways out are chosen at typical values throughout. */
 export const range = (model: Model, request: Request, asked: RunsAsked = {}): Range =>
@@ -46,7 +47,22 @@ export function ranges(model: Model, request: Request, asked: RunsAsked = {}): R
   return finished(rangesInSteps(model, request, asked));
 }
 
-/** The same, a run at a time, so that whoever asks can pause between them. */
+/**
+ * A year with the range of its total alone, in minutes: the all-low and the all-high year are not made for it. A run at
+ * a time, so that whoever asks can pause between them.
+ */
+export function* totalInSteps(
+  model: Model,
+  request: Request,
+): Steps<{ ledger: Ledger; sums: Burden; low: number; high: number }> {
+  const plan = planYear(model, request);
+  const ledger = placedYear(plan);
+  const sums = burden(ledger);
+  const { total } = yield* runsInSteps(model, request, {}, plan);
+  return { ledger, sums, ...around(total, sums.minutes.total) };
+}
+
+/** The same of every figure, a run at a time. */
 export function* rangesInSteps(
   model: Model,
   request: Request,
@@ -115,9 +131,9 @@ function bandOf(
   const band: { low: number[]; high: number[] } = { low: [], high: [] };
   for (let day = 0; day < days; day++) {
     for (let run = 0; run < count; run++) column[run] = at(byDay, run * days + day);
-    const here = typical[day] ?? 0;
-    band.low.push(Math.min(nearestRank(column, LOWEST), here));
-    band.high.push(Math.max(nearestRank(column, HIGHEST), here));
+    const { low, high } = around(column, typical[day] ?? 0);
+    band.low.push(low);
+    band.high.push(high);
   }
   return band;
 }

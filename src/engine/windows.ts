@@ -14,8 +14,21 @@ const anchorYears = (person: Person): number[] => [person.year - 1, person.year,
 /** The years in which a stretch of each year may begin: what begins two years before may reach over New Year. */
 const beginnings = (person: Person): number[] => [person.year - 2, ...anchorYears(person)];
 
-/** The instances of a window that touch the three years; no window: the calendar years. */
-export function spansOf(window: Window | undefined, person: Person): Span[] {
+const kept = new WeakMap<Uint8Array, Map<Window | undefined, readonly Span[]>>();
+
+/**
+ * The instances of a window that touch the three years; no window: the calendar years. Kept for as long as the kinds of
+ * the person's days: of the person they depend on no more than the rulebook and the year.
+ */
+export function spansOf(window: Window | undefined, person: Person): readonly Span[] {
+  let known = kept.get(person.kinds);
+  if (!known) kept.set(person.kinds, (known = new Map<Window | undefined, readonly Span[]>()));
+  let spans = known.get(window);
+  if (!spans) known.set(window, (spans = findSpans(window, person)));
+  return spans;
+}
+
+function findSpans(window: Window | undefined, person: Person): Span[] {
   if (window === undefined) {
     return anchorYears(person).map((year) => ({
       from: yearStart(year),

@@ -2,6 +2,7 @@
  * What the engine costs, as ratios to a plain loop measured in the same run, so that two machines can be compared.
  * `npm run --silent bench` prints a table, with `-- --json` one object.
  */
+import { rowsOf, type Asked, type Job } from '../../src/background/jobs.ts';
 import { OWN } from '../../src/cli/book.ts';
 import { runs } from '../../src/engine/drawn.ts';
 import {
@@ -14,7 +15,7 @@ import {
 } from '../../src/engine/index.ts';
 import { loadRulebookSync } from '../../src/rulebook/load.ts';
 import * as reference from '../reference/index.ts';
-import { median, microseconds } from './measure.ts';
+import { median, microseconds, milliseconds } from './measure.ts';
 
 const loaded = loadRulebookSync(OWN);
 if (!loaded.ok) throw new Error('the rulebook has faults; npm run validate says which');
@@ -50,14 +51,34 @@ const engine = microseconds(() => simulate(model, request).lines.length);
 const oracle = microseconds(() => reference.simulate(model, request).lines.length, 1000);
 const RUNS = 1000;
 /** A thousand runs without their ledgers, all that is made once for them included. */
-const manyOf = (attributes: Request['attributes']): number =>
-  microseconds(() => runs(model, { year: 2016, attributes }, { runs: RUNS }).count, 1000);
-const thousand = manyOf(first.attributes);
-const everybody = model.positions.reduce((sum, { attributes }) => sum + manyOf(attributes), 0);
+const thousand = microseconds(() => runs(model, request, { runs: RUNS }).count, 1000);
 let run = 0;
 const slowly = microseconds(
   () => simulate(model, request, { seed: 1, run: run++ % RUNS }).lines.length,
 );
+/** Goes through a job of the worker. */
+const worked = <J extends Job>(job: J, asked: Asked<J>): number => {
+  let rows = 0;
+  for (const row of rowsOf(model, job, asked)) if (row !== undefined) rows++;
+  return rows;
+};
+const everybody = Object.fromEntries(
+  model.positions.map(({ id, attributes }) => [id, { year: 2016, attributes }]),
+);
+/** What a reader waits for, as the worker does it once it is warm, and the most that it may take; milliseconds. */
+const waits = [
+  {
+    name: 'ranges of the shown position',
+    limit: 150,
+    ...milliseconds(() => worked('ranges', request)),
+  },
+  {
+    name: 'ranges of all positions',
+    limit: 2000,
+    ...milliseconds(() => worked('others', everybody)),
+  },
+];
+
 const compiling = microseconds(() => Number(loadRulebookSync(OWN).ok), 1500);
 
 const round = (value: number): number => Number(value.toPrecision(3));
@@ -74,7 +95,6 @@ const microsecondsOf = {
   run: thousand / RUNS,
   runInFull: slowly,
   thousandRuns: thousand,
-  thousandRunsOfEverybody: everybody,
 };
 const ratios = {
   placingPerBaseline: microsecondsOf.placing / baseline,
@@ -102,12 +122,13 @@ if (process.argv.includes('--json')) {
     JSON.stringify({
       ratios: rounded(ratios),
       microseconds: rounded(microsecondsOf),
+      waits,
       positions: perPosition,
     }),
   );
 } else {
   const row = (name: string, ...cells: (string | number)[]): string =>
-    name.padEnd(28) + cells.map((cell) => String(cell).padStart(10)).join('');
+    name.padEnd(30) + cells.map((cell) => String(cell).padStart(10)).join('');
   const rows = [
     'Microseconds; the core rules of 2016; medians.',
     row('', 'lines', 'placing', 'ledger', 'planning', 'all'),
@@ -125,6 +146,9 @@ if (process.argv.includes('--json')) {
     ...Object.entries(rounded(microsecondsOf)).map(([name, value]) => row(`${name} (µs)`, value)),
     '',
     ...Object.entries(rounded(ratios)).map(([name, value]) => row(name, value)),
+    '',
+    row('A thousand runs (ms)', 'passed', 'worked', 'limit'),
+    ...waits.map((wait) => row(wait.name, round(wait.passed), round(wait.worked), wait.limit)),
   ];
   console.log(rows.join('\n'));
 }

@@ -25,3 +25,21 @@ export function microseconds(call: () => number, budget = 300): number {
 
 export const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+
+/**
+ * The milliseconds of a call that takes long, the median of some that follow a warm-up: as they pass, and as the
+ * processor works, which on a busy machine is less.
+ */
+export function milliseconds(call: () => number): { passed: number; worked: number } {
+  for (let i = 0; i < 4; i++) kept.last ^= call();
+  const each = Array.from({ length: 7 }, () => {
+    const [start, before] = [performance.now(), process.cpuUsage()];
+    kept.last ^= call();
+    const { user, system } = process.cpuUsage(before);
+    return { passed: performance.now() - start, worked: (user + system) / 1000 };
+  });
+  return {
+    passed: median(each.map(({ passed }) => passed)),
+    worked: median(each.map(({ worked }) => worked)),
+  };
+}

@@ -1,7 +1,8 @@
 import { HOUSEHOLD, LIVELIHOOD, N, ROW } from '../columns.ts';
 import { DAY } from '../items.ts';
 import type { Knots } from './knots.ts';
-import type { Part } from './part.ts';
+import { AWAY, KIND, oneMark, otherMark } from './marks.ts';
+import { HALF, type Part } from './part.ts';
 import { Table } from './table.ts';
 
 /** Dates of a kind that hold the same hours. */
@@ -13,11 +14,6 @@ interface Alike {
   /** minutes of all categories, of the run at hand */
   total: number;
 }
-
-/** What a date holds, numbered from one: that it is lived away, its kind, its hours. */
-const AWAY = 1;
-const KIND = 2;
-const HOURS = 16;
 
 /**
  * The hours of the dates of a year, from run to run. What a rule comes to changes on few dates from one run to the next,
@@ -93,14 +89,19 @@ export class Dates {
   }
 
   #putAll({ halves }: Part, sign: 1 | -1): void {
-    for (let i = 0; i < halves.length; i += 2) this.#put(halves[i]!, HOURS + halves[i + 1]!, sign);
+    for (let i = 0; i < halves.length; i += HALF) {
+      const d = halves[i]!;
+      // Sums go round within 32 bits; so does what is taken away.
+      this.#one[d]! += sign * halves[i + 2]!;
+      this.#other[d]! += sign * halves[i + 3]!;
+      this.#changed[d] = 1;
+    }
   }
 
   /** Puts something on a date, or takes it away. */
   #put(d: number, thing: number, sign: 1 | -1): void {
-    // Sums go round within 32 bits; so does what is taken away.
-    this.#one[d]! += sign * mixed(thing, 0x85ebca6b, 0xc2b2ae35);
-    this.#other[d]! += sign * mixed(thing, 0x7feb352d, 0x846ca68b);
+    this.#one[d]! += sign * oneMark(thing);
+    this.#other[d]! += sign * otherMark(thing);
     this.#changed[d] = 1;
   }
 
@@ -126,7 +127,7 @@ export class Dates {
   #make(d: number): void {
     const halves: number[] = [];
     for (const part of this.#parts)
-      for (let i = 0; part && i < part.halves.length; i += 2)
+      for (let i = 0; part && i < part.halves.length; i += HALF)
         if (part.halves[i] === d) halves.push(part.halves[i + 1]!);
     const kind = this.#kinds[d]!;
     const away = this.#away[d] === 1;
@@ -151,11 +152,4 @@ export class Dates {
     knots.addUp();
     this.outOfReach = reach - knots.reached;
   }
-}
-
-/** A number of 32 bits that is unlike those of its neighbours, by two odd factors; zero for zero alone. */
-function mixed(value: number, first: number, second: number): number {
-  let mix = Math.imul(value ^ (value >>> 16), first);
-  mix = Math.imul(mix ^ (mix >>> 13), second);
-  return (mix ^ (mix >>> 16)) | 0;
 }

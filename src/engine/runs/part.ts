@@ -7,6 +7,7 @@ import type { Found } from '../occurrences.ts';
 import { yearIn, type Person } from '../person.ts';
 import { bearsOnYear } from '../plan.ts';
 import type { Hours } from './hours.ts';
+import { HOURS, oneMark, otherMark } from './marks.ts';
 import type { Prices } from './prices.ts';
 import type { Registers } from './registers.ts';
 
@@ -18,9 +19,15 @@ export interface Line {
   hours: number;
 }
 
+/** Numbers that stand for one half on one date. */
+export const HALF = 4;
+
 /** What a rule comes to wherever the run gives the same dates: all but lengths and money. */
 export interface Part {
-  /** dates of the shown year from its first, each with a half: 2k of the hours k until midnight, 2k + 1 what runs past it */
+  /**
+   * By fours: a date of the shown year, counted from its first; a half, 2k of the hours k until midnight, 2k + 1 what
+   * runs past it; and the two marks of the half.
+   */
   halves: Int32Array;
   /** dates on which something is paid, from the first day of the year, each with its price */
   paid: Int32Array;
@@ -87,9 +94,12 @@ export function halvesOf(
 ): Int32Array {
   const days = person.end - person.start + 1;
   const halves: number[] = [];
+  const put = (day: number, half: number): void => {
+    halves.push(day, half, oneMark(HOURS + half), otherMark(HOURS + half));
+  };
   for (const { day, hours: k } of lines) {
-    if (day >= 0 && day < days) halves.push(day, 2 * k);
-    if (day >= -1 && day + 1 < days && hours.late(k)) halves.push(day + 1, 2 * k + 1);
+    if (day >= 0 && day < days) put(day, 2 * k);
+    if (day >= -1 && day + 1 < days && hours.late(k)) put(day + 1, 2 * k + 1);
   }
   return Int32Array.from(halves);
 }
