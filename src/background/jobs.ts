@@ -3,7 +3,10 @@ import {
   mattersInSteps,
   rangesInSteps,
   totalInSteps,
+  weightedInSteps,
   type Differences,
+  type Mean,
+  type Part,
   type Ranges,
 } from '../engine/drawn.ts';
 import { burden, simulate, type Burden, type Request } from '../engine/index.ts';
@@ -62,8 +65,13 @@ function* differences(
   yield yield* differencesInSteps({ model, request: first }, { model, request: second });
 }
 
+/** What one person of a mixed group is called on for, in the mean. */
+function* means(model: Model, parts: readonly Part[]): Generator<Mean | undefined> {
+  yield yield* weightedInSteps(model, parts);
+}
+
 /** What may be computed in the background: each job makes its rows one by one; where it yields undefined it only gives way. */
-const JOBS = { ranges, others, totals, matters, differences };
+const JOBS = { ranges, others, totals, matters, differences, means };
 export type Job = keyof typeof JOBS;
 export type Asked<J extends Job> = Parameters<(typeof JOBS)[J]>[1];
 export type Row<J extends Job> =

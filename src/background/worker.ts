@@ -7,7 +7,7 @@ const answer = (message: FromWorker): void => {
 };
 const stopped = new Set<number>();
 /** What a reader waits for comes before what stands further down. */
-const ORDER: readonly Job[] = ['ranges', 'differences', 'totals', 'matters', 'others'];
+const ORDER: readonly Job[] = ['ranges', 'differences', 'totals', 'matters', 'others', 'means'];
 /** jobs at work: their place in that order */
 const working = new Map<number, number>();
 let model: Model | undefined;

@@ -1,9 +1,10 @@
 import type { Model } from '../rulebook/model.ts';
 import type { Change } from '../rulebook/patch.ts';
 import { readChanges, writeChanges } from '../rulebook/changes.ts';
-import { nearest, parseJson, shown, shownPath, WrongWord } from './wrong.ts';
+import { near, parseJson, shown, shownPath, WrongWord } from './wrong.ts';
 
 const FORM = 'write ["!RULE", "FIGURE~VALUE", "RULE*SINCE*UNTIL", "RULE!DATE", "*CATEGORY~MEANS"]';
+const WHERE = 'the ids of rules and figures stand in seeds/ and end the links to their evidence';
 
 /**
  * The changes of a file: a JSON list of them as they stand in addresses.
@@ -16,8 +17,9 @@ export function readPatch(file: string, text: string, model: Model): Change[] {
     const written = `"${shown(String(one))}" in "${shownPath(file)}"`;
     if (typeof one !== 'string' || one.includes(','))
       throw new WrongWord(`${written} is no change; ${FORM}`);
-    const [change] = readChanges(one, model, nearest);
-    if (!change) throw new WrongWord(`${written} changes nothing of the rulebook; ${FORM}`);
+    const [change] = readChanges(one, model, near);
+    if (!change)
+      throw new WrongWord(`${written} changes nothing of the rulebook; ${FORM}; ${WHERE}`);
     const right = writeChanges([change]);
     if (right !== one) throw new WrongWord(`${written} is no change: the nearest is "${right}"`);
     return change;

@@ -36,7 +36,7 @@ function sentence({ book, choices, ledger, burden, range }: Year): string {
     request.reading === 'demanded'
       ? 'what is required'
       : 'what is required, and what people are reported to do instead';
-  const beyond = describeBeyond(range.high, ledger, 'en');
+  const beyond = describeBeyond({ typical: total, most: range.high }, ledger, 'en');
   return `${about}, ${time}, if every demand the sources report was made and met. This counts ${reading}.${beyond && ` ${beyond}`}`;
 }
 

@@ -43,21 +43,31 @@ export const shown = (word: string, most = 60): string => {
 /** A path as messages name it. */
 export const shownPath = (path: string): string => shown(path, 240);
 
-const listed = (words: readonly string[]): string =>
+/** The same, where it resembles what was written: less than half of its letters are others. */
+export function near(word: string, right: Iterable<string>): string | undefined {
+  const written = word.slice(0, LONGEST);
+  const best = nearest(written, right);
+  const far = farness(plain(written), plain(best));
+  return far * 2 < Math.max(written.length, best.length) ? best : undefined;
+}
+
+const listed = (words: readonly string[], last: string): string =>
   words
     .map((one) => `"${one}"`)
     .join(', ')
-    .replace(/, ([^,]*)$/, ' or $1');
+    .replace(/, ([^,]*)$/, ` ${last} $1`);
 
-/** So few right words are all named where none of them resembles what was written. */
+/** So few right words are all named where none of them resembles what was written, and of more so many. */
 const FEW = 8;
+const SOME = 3;
 
-/** What would have been right: the nearest word, or all of a few where none is near. */
+/** What would have been right: the word that is near; where none is, all of a few, or some of many. */
 export function rightWord(word: string, right: readonly string[]): string {
-  const best = nearest(word, right);
-  const far =
-    farness(plain(word.slice(0, LONGEST)), plain(best)) * 2 >= Math.max(word.length, best.length);
-  return far && right.length <= FEW ? `write ${listed(right)}` : `the nearest is "${best}"`;
+  const best = near(word, right);
+  if (best !== undefined) return `the nearest is "${best}"`;
+  if (right.length <= FEW) return `write ${listed(right, 'or')}`;
+  const some = listed(right.slice(0, SOME), 'and');
+  return `none of the ${String(right.length)} there are is near; among them are ${some}`;
 }
 
 /**

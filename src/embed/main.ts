@@ -88,7 +88,13 @@ function content(): { parts: Element[]; evidence: Element; paint?: () => void } 
         lang,
         rangeWords(facts.range, lang),
         ...widest(facts.widest),
-        ...[describeBeyond(facts.range.high, facts.ledger, lang)].filter(Boolean),
+        ...[
+          describeBeyond(
+            { typical: facts.burden.minutes.total, most: facts.range.high },
+            facts.ledger,
+            lang,
+          ),
+        ].filter(Boolean),
       ),
     ],
     evidence: evidenceOf(() => [facts.ledger], lang),

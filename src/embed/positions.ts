@@ -84,7 +84,9 @@ export function positionsFigure({ facts, names, reading, lang, rangeOf }: Given)
       await pause();
       const range = rangeOf(row);
       element.textContent = rangeWords(range);
-      const beyond = row.ledger && describeBeyond(range.high, row.ledger, lang);
+      const beyond =
+        row.ledger &&
+        describeBeyond({ typical: row.minutes.total, most: range.high }, row.ledger, lang);
       if (beyond)
         notes.append(
           h('p', { class: 'note' }, `${nameOf(names, 'positions', row.position)}: ${beyond}`),

@@ -1,3 +1,4 @@
+import { isFullDate } from './civil.ts';
 import type { Category, Means, Model } from './model.ts';
 import type { Change } from './patch.ts';
 
@@ -24,7 +25,8 @@ function writeChange(change: Change): string {
 }
 
 const CATEGORIES: readonly Category[] = ['political', 'labour', 'material'];
-const MEANS: readonly Means[] = ['poor', 'ordinary', 'well-off', 'wealthy'];
+/** From the least on. */
+export const MEANS: readonly Means[] = ['poor', 'ordinary', 'well-off', 'wealthy'];
 /** As many changes as an address may ask for. */
 const MOST = 20;
 /** A figure may be changed to no more than so many times its highest value, or the year would not end. */
@@ -33,11 +35,7 @@ const TIMES = 20;
 const idIn = (text: string, offered: readonly string[], near: Near): string | undefined =>
   offered.includes(text) ? text : near(text, offered);
 const dateIn = (text: string): string | null | undefined =>
-  text === ''
-    ? null
-    : /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(text)
-      ? text
-      : undefined;
+  text === '' ? null : isFullDate(text) ? text : undefined;
 
 /** The least and the most that a figure can be changed to. */
 export function limitsOf(model: Model, id: string): [least: number, most: number] {
@@ -83,7 +81,8 @@ function readChange(text: string, model: Model, near: Near): Change | undefined 
   const [since, until] = [dateIn(from), dateIn(to ?? '')];
   if (rule === undefined || since === undefined || until === undefined || others.length > 0)
     return undefined;
-  if (to !== undefined) return { kind: 'dates', rule, since, until };
+  if (to !== undefined)
+    return (since ?? '') <= (until ?? '9') ? { kind: 'dates', rule, since, until } : undefined;
   return text.includes('!') && since !== null ? { kind: 'stays', rule, on: since } : undefined;
 }
 

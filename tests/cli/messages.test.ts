@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { runCommand } from '../../src/cli/command.ts';
 import { weeks } from '../../src/cli/weeks.ts';
+import { rightWord } from '../../src/cli/wrong.ts';
 import { call } from './call.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'words-'));
@@ -90,9 +91,10 @@ const WRONG: [line: string, word: string, right: string][] = [
   ['--responses src', '"src" is a folder', 'name a file'],
   ['--responses /', '"/" is a folder', 'a file is needed: '],
   ['--responses .', '"." is a folder', '.json"'],
-  [`--position ${'x'.repeat(10_000)}`, 'xxx...', 'nearest is "'],
-  [`--with ${'x'.repeat(10_000)}`, 'xxx...', 'nearest is "'],
-  [`--set work=${'x'.repeat(10_000)}`, 'xxx...', 'nearest is "'],
+  [`--position ${'x'.repeat(10_000)}`, 'xxx...', 'write "'],
+  [`--with ${'x'.repeat(10_000)}`, 'xxx...', 'write "'],
+  ['--position nobody', '"nobody"', 'write "factory-worker" or "wealthy-trader"'],
+  [`--set work=${'x'.repeat(10_000)}`, 'xxx...', 'write "none"'],
   [`--from ${'x'.repeat(10_000)}`, 'xxx...', '"2016-01-01"'],
   [`--${'x'.repeat(10_000)}`, 'xxx...', 'nearest is "'],
   [`--responses ${'x'.repeat(10_000)}`, 'xxx...', 'nearest is "'],
@@ -145,6 +147,16 @@ describe('a wrong word gives exit code 2 and one line that names it and the near
       return refused(['--responses', file], word, right);
     },
   );
+});
+
+test('no word is named where none is near: all of a few, some of many', () => {
+  const many = ['warehouses', 'offering', 'digging', 'relief', 'fisher', 'x1', 'x2', 'x3', 'x4'];
+  expect(rightWord('nobody', many)).toBe(
+    'none of the 9 there are is near; among them are "warehouses", "offering" and "digging"',
+  );
+  expect(rightWord('x'.repeat(10_000), many)).toContain('none of the 9');
+  expect(rightWord('nope', ['warehouses', 'fisher'])).toBe('write "warehouses" or "fisher"');
+  expect(rightWord('fishr', many)).toBe('the nearest is "fisher"');
 });
 
 test('the nearest word is taken from the words as they stand, case and joints aside', async () => {

@@ -39,7 +39,10 @@ describe('a hypothetical year from the command line', () => {
     ['{}', 'is no JSON list; write ["!RULE"'],
     ['[1]', '"1" in '],
     ['["!farm-mobilisation"]', 'the nearest is "!farm-mobilization"'],
-    ['["xyzzy~1"]', 'is no change: the nearest is "'],
+    ['["xyzzy~1"]', 'the ids of rules and figures stand in seeds/'],
+    ['["!nope"]', 'changes nothing of the rulebook'],
+    ['["learning-session-weekly*2020-01-01*2019-01-01"]', 'changes nothing of the rulebook'],
+    ['["learning-session-weekly*2019-02-30*"]', 'changes nothing of the rulebook'],
     ['["*political~rich"]', 'changes nothing of the rulebook'],
   ])('%s is refused in one line that says what would be right', async (text, said) => {
     const { code, err, out } = await asked('', file('wrong.json', text));

@@ -47,11 +47,18 @@ describe('two sides', () => {
 
     // Every weight opens what it rests on.
     expect(await page.locator('.everyone .said').innerText()).toMatch(
-      /million people .* billion hours/,
+      /^In 2016, if everybody meets every demand in person, .* million people .* billion hours/,
     );
+    await page.locator('.everyone').scrollIntoViewIfNeeded();
+    const each = page.locator('.everyone .groups summary').first().locator('.soft').nth(1);
+    await expect
+      .poll(() => each.innerText(), { timeout: 20_000 })
+      .toMatch(/^\([\d,]+ to [\d,]+\)$/);
     const farmers = page.locator('.everyone .groups details').nth(3);
     await farmers.locator('summary').click();
-    expect(await farmers.innerText()).toContain('agriculture, forestry and fishing');
+    expect(await farmers.innerText()).toMatch(
+      /mean of this group, 5\d% of it women: .*agriculture, forestry and fishing/s,
+    );
 
     // Two years of one person, as one step of the history; their ranges come anew.
     await page.getByRole('button', { name: 'the same person in 2015 and 2016' }).click();

@@ -1,13 +1,13 @@
 import type { Said } from '../lang.ts';
 
-/** What marks a year that rests on a reader's own changes, wherever it is shown or written. */
-export const HYPOTHETICAL: Said = { en: 'Hypothetical', ko: '가정' };
+/** What marks a year that rests on a reader's own changes, wherever it is shown or written; not the word for what is assumed. */
+export const HYPOTHETICAL: Said = { en: 'Hypothetical', ko: '가상' };
 
 /** Before a heading. */
-export const HYPOTHETICAL_TITLE: Said = { en: 'Hypothetical: ', ko: '가정: ' };
+export const HYPOTHETICAL_TITLE: Said = { en: 'Hypothetical: ', ko: '가상: ' };
 
 /** Before the sentence. */
 export const HYPOTHETICAL_SENTENCE: Said = {
   en: 'Hypothetical, not as reported: ',
-  ko: '보도와 달리 가정한 해: ',
+  ko: '보도와 달리 바꾼 가상의 해: ',
 };

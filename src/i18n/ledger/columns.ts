@@ -130,7 +130,7 @@ const MARK = column(
   'hypothetical',
   () => 'yes',
   'the year is not as reported: a reader has changed the rulebook',
-  '보도된 해가 아니다. 읽는 이가 규칙집을 바꾸었다',
+  '가상의 해: 보도된 해가 아니라 읽는 이가 규칙집을 바꾼 해이다',
 );
 
 /** RFC 4180: quoted where a comma, a quote or a line break asks for it. */

@@ -7,12 +7,11 @@ import { nameOf } from '../../i18n/names.ts';
 import { m } from '../../i18n/paraglide/messages.js';
 import type { Attributes } from '../../rulebook/model.ts';
 import { attributesOf, clashIn, type PageState } from '../../state/page-state.ts';
-import { besides, otherOf } from '../../state/pair.ts';
+import { besides } from '../../state/pair.ts';
 import type { Page } from '../page.svelte.ts';
+import { presetOf, type Preset } from './presets.ts';
 
 export type SideName = 'first' | 'second';
-export type Preset = 'default' | 'means' | 'couple' | 'years';
-export const PRESETS: readonly Preset[] = ['default', 'means', 'couple', 'years'];
 
 /** The two sides of a comparison: a page each, which share what is counted, the language and the chosen day. */
 export class Sides {
@@ -75,20 +74,8 @@ export class Sides {
   }
 
   preset(name: Preset): void {
-    const { first } = this.now;
-    const { choices } = this.first.store;
-    const plain = { ...first, set: {}, lit: null, why: null };
-    const worker = { ...plain, position: 'factory-worker' };
-    if (name === 'default') {
-      const attends: PageState = { ...worker, respond: 'attend' };
-      this.put(attends, otherOf(attends, choices));
-    } else if (name === 'means') {
-      const pays: PageState = { ...worker, respond: 'pay' };
-      this.put(pays, { ...pays, position: 'factory-worker-better-off' });
-    } else if (name === 'couple') {
-      const wife = { ...plain, position: 'trader-womens-union' };
-      this.put(wife, { ...plain, position: 'factory-worker', set: { means: 'ordinary' } });
-    } else this.put({ ...first, year: 2015 }, { ...first, year: 2016 });
+    const { first, second } = presetOf(name, this.now, this.first.store.choices);
+    this.put(first, second);
   }
 
   /** What a side is called beside the other: the person, what was changed, and what else sets it apart. */

@@ -28,6 +28,26 @@ export function describeChange(
   return text.dates(duty, change.since, change.until);
 }
 
+/** What a change is of: a later one of the same takes the place of an earlier one. */
+const targetOf = (change: Change): string => {
+  if (change.kind === 'way-out') return `way-out ${change.category}`;
+  return change.kind === 'value' ? `value ${change.id}` : `rule ${change.rule}`;
+};
+
+/** The changes with one more: what it takes the place of goes; a duty's dates and what it stays as go together. */
+export const withChange = (before: readonly Change[], change: Change): Change[] => [
+  ...before.filter(
+    (one) =>
+      targetOf(one) !== targetOf(change) ||
+      (one.kind !== change.kind && one.kind !== 'off' && change.kind !== 'off'),
+  ),
+  change,
+];
+
+/** As a reader writes it. */
+const readable = (params: URLSearchParams): string =>
+  params.toString().replaceAll('%2C', ',').replaceAll('%21', '!');
+
 /** The address at hand with these changes of the rulebook in it, and none besides. */
 export function withChanges(query: string, changes: readonly Change[]): string {
   const params = new URLSearchParams(query);
@@ -35,6 +55,13 @@ export function withChanges(query: string, changes: readonly Change[]): string {
   // What is open or chosen in one year may not be there in the other.
   for (const name of ['why', 'lit']) params.delete(name);
   if (changes.length > 0) params.set('if', writeChanges(changes));
-  const rest = params.toString().replaceAll('%2C', ',').replaceAll('%21', '!');
+  const rest = readable(params);
   return rest === '' ? './' : `?${rest}`;
+}
+
+/** The same address for somebody who pays wherever a way out is open. */
+export function whoPays(query: string): string {
+  const params = new URLSearchParams(query);
+  params.set('do', 'pay');
+  return `?${readable(params)}`;
 }

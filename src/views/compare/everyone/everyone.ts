@@ -25,6 +25,8 @@ export interface Carried {
   group: Standing;
   /** minutes of one person, women and men in their shares */
   each: number;
+  /** minutes of a woman and of a man; none where there are none of them */
+  by: Partial<Record<Sex, number>>;
   /** million hours of all of them */
   all: number;
   /** of the people, and of the hours, of all groups; 0 to 1 */
@@ -130,6 +132,11 @@ export function weighted(
     return {
       group,
       each: typical > 0 ? all / typical : 0,
+      by: Object.fromEntries(
+        own
+          .filter(({ people }) => people.typical > 0)
+          .map(({ sex, minutes }) => [sex, minutes.total]),
+      ),
       all: all / MILLION_HOURS,
       ofPeople: everybody > 0 ? typical / everybody : 0,
       ofHours: shareOf(parts, (part) => part.group === group),

@@ -8,7 +8,17 @@ export interface EveryoneText {
   note: string;
   wait: string;
   failed: string;
-  sum: (people: string, hours: string, range: string) => string;
+  /** who responds how, in which year; before what is said, shown or copied of it */
+  when: Record<'attend' | 'pay', (year: number) => string>;
+  sum: (when: string, people: string, hours: string, range: string) => string;
+  /** over the table */
+  caption: (when: string) => string;
+  eachNote: string;
+  /** why the hours of a group are not those of its position: women are that share of it */
+  mixed: (share: string, woman: string, man: string) => string;
+  alone: Record<Sex, string>;
+  shown: (sex: Sex, age: number, hours: string) => string;
+  otherMeans: (means: string) => string;
   kinds: string;
   people: string;
   each: string;
@@ -45,8 +55,26 @@ export const TEXT: Said<EveryoneText> = {
     note: 'How many people live as each position does, and what they carry together: people times the hours of the year, added up from this table, not sampled. A dot is a hundred thousand people. The numbers of people rest on the census of 2008, the only full count; open a row for what its weight rests on.',
     wait: 'Adding up …',
     failed: 'The numbers of people could not be loaded.',
-    sum: (people, hours, range) =>
-      `Together ${people} million people would be called on for about ${hours} hours in the year (${range}, as their numbers are taken low or high).`,
+    when: {
+      attend: (year) => `In ${String(year)}, if everybody meets every demand in person`,
+      pay: (year) =>
+        `In ${String(year)}, if everybody pays for a way out wherever one is open to them`,
+    },
+    sum: (when, people, hours, range) =>
+      `${when}, ${people} million people together are called on for about ${hours} hours (${range}, as their numbers are taken low or high).`,
+    caption: (when) => `${when}: what each group is called on for.`,
+    eachNote:
+      'Hours each, in brackets: the range in a thousand runs with drawn values, women and men in their usual shares; the last column’s range leaves it aside and rests on the numbers of people alone.',
+    mixed: (share, woman, man) =>
+      `Hours each are the mean of this group, ${share} of it women: ${woman} for a woman, ${man} for a man.`,
+    alone: {
+      f: 'This group are women; the hours are theirs.',
+      m: 'This group are counted as men; the hours are theirs.',
+    },
+    shown: (sex, age, hours) =>
+      `The picture further up shows the position as the rulebook has it, a ${sex === 'f' ? 'woman' : 'man'} of ${String(age)}: ${hours}.`,
+    otherMeans: (means) =>
+      `The position further up has other means: these are the hours of ${means} means.`,
     kinds: 'Hours by kind',
     people: 'People',
     each: 'Hours each',
@@ -84,8 +112,25 @@ export const TEXT: Said<EveryoneText> = {
     note: '각 위치처럼 사는 사람이 몇이고 함께 얼마나 지는지를 보인다. 사람 수에 한 해의 시간을 곱해 이 표에서 그대로 더했으며 표본을 뽑지 않았다. 점 하나가 십만 명이다. 사람 수는 유일한 전수 조사인 2008년 인구 조사를 바탕으로 한다. 줄을 열면 그 수의 근거가 나온다.',
     wait: '더하는 중 …',
     failed: '사람 수를 불러오지 못했습니다.',
-    sum: (people, hours, range) =>
-      `모두 ${people}만 명이 한 해에 약 ${hours}시간 불려 나가는 셈이다(사람 수를 낮게 또는 높게 잡으면 ${range}시간).`,
+    when: {
+      attend: (year) => `${String(year)}년에 누구나 모든 요구에 직접 응한다면`,
+      pay: (year) => `${String(year)}년에 누구나 빠질 길이 열려 있을 때마다 돈을 낸다면`,
+    },
+    sum: (when, people, hours, range) =>
+      `${when} ${people}만 명이 모두 약 ${hours}시간 불려 나가는 셈이다(사람 수를 낮게 또는 높게 잡으면 ${range}시간).`,
+    caption: (when) => `${when} 집단마다 얼마나 불려 나가는가`,
+    eachNote:
+      '‘한 사람의 시간’의 괄호는 값을 새로 뽑아 천 번 계산한 범위이다(남녀는 보통의 비율로). 마지막 칸의 범위는 이와 달리 사람 수에만 달려 있다.',
+    mixed: (share, woman, man) =>
+      `한 사람의 시간은 이 집단(여성 ${share})의 평균이다: 여성 ${woman}, 남성 ${man}.`,
+    alone: {
+      f: '이 집단은 모두 여성이며, 시간도 여성의 것이다.',
+      m: '이 집단은 모두 남성으로 셌으며, 시간도 남성의 것이다.',
+    },
+    shown: (sex, age, hours) =>
+      `위의 작은 그림은 규칙집에 있는 그대로의 위치(${String(age)}세 ${sex === 'f' ? '여성' : '남성'})이며 ${hours}이다.`,
+    otherMeans: (means) =>
+      `위의 작은 그림과는 형편이 다르다. 여기서는 형편이 ‘${means}’인 사람의 시간이다.`,
     kinds: '종류별',
     people: '사람 수',
     each: '한 사람의 시간',

@@ -8,6 +8,7 @@ import { m } from '../../../i18n/paraglide/messages.js';
 import type { Model } from '../../../rulebook/model.ts';
 import type { Choices, PageState } from '../../../state/page-state.ts';
 import { encode } from '../../../state/url.ts';
+import { nameOfFile } from '../../download.ts';
 
 /** What a picture is made of, whatever it shows. */
 export interface Shown {
@@ -65,13 +66,13 @@ export const assumedKey = (lang: Lang): Key => ({
 });
 
 /** Year, position, and what makes this picture another one than the usual. */
-export const fileName = ({ state, lang, theme }: Shown, position: string): string =>
-  [
-    'mobilized-year',
+export const fileName = ({ model, state, lang, theme }: Shown, position: string): string =>
+  nameOfFile(
+    model.version,
     state.year,
     position,
     ...(state.respond === 'pay' ? ['pay'] : []),
     ...(state.reading === 'reported' ? ['reported'] : []),
     ...(lang === 'en' ? [] : [lang]),
     ...(theme === 'dark' ? ['dark'] : []),
-  ].join('-');
+  );
