@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { lengthOf, longest, patternOf, stack } from '../../src/charts/bars/stack.ts';
-import { ground, taken } from '../../src/charts/day/strip.ts';
+import { ground, labelled, taken } from '../../src/charts/day/strip.ts';
 import { line } from '../i18n/line.ts';
 
 test('parts follow each other on one scale; empty ones are left out', () => {
@@ -17,6 +17,14 @@ test('parts follow each other on one scale; empty ones are left out', () => {
   expect(longest([parts, []])).toBe(50);
   expect(longest([])).toBe(1);
   expect(stack(parts, 0)).toHaveLength(2);
+});
+
+test('a label stands in its block whole, upwards in a narrow one, or not at all', () => {
+  expect(labelled('sleep', 200, 50)).toBe('across');
+  expect(labelled('livelihood', 73, 50)).toBe('across');
+  expect(labelled('home', 36.5, 50)).toBe('up');
+  expect(labelled('home', 36.5, 30)).toBeNull();
+  expect(labelled('home', 13, 50)).toBeNull();
 });
 
 test('assumed is hatched and inferred is dotted', () => {

@@ -14,9 +14,11 @@ test('a guess comes before the hours, stays beside them, and a class’s are add
   expect(await violationsOf(page)).toEqual([]);
 
   await page.keyboard.press('Tab');
+  await page.getByLabel('The guess, in hours').press('Enter');
+  await page.getByText('Write down a number first').waitFor();
   await page.getByLabel('The guess, in hours').fill('many');
   await page.keyboard.press('Enter');
-  await page.getByText('“many” cannot be read').waitFor();
+  await page.getByText('no number in “many”').waitFor();
   await page.getByLabel('The guess, in hours').fill('1,200');
   await page.keyboard.press('Enter');
   await page.locator('[data-answer]').waitFor();
@@ -41,7 +43,7 @@ test('a guess comes before the hours, stays beside them, and a class’s are add
   const field = page.getByLabel('Guesses to add, one a line');
   await field.fill('900\nnobody knows\nhttps://example.org/?guess=300\n10 a week');
   await page.getByText('Add these').click();
-  await page.getByText('3 guesses; the middle one is 520 hours').waitFor();
+  await page.getByText('3 guesses; the middle one is 523 hours').waitFor();
   expect(await field.inputValue()).toBe('nobody knows');
   expect(page.url()).not.toMatch(/guesses/);
   await page.getByText('All guesses').click();

@@ -12,5 +12,8 @@ const like = (form: RegExp): Codec<string> => ({
 
 /** What the year adds to its address so that a guess can come before it; what the numbers hold is read later. */
 export const asked: Added = {
-  view: { guess: like(/^(ask|seen|\d{1,4})$/), guesses: like(/^\d{1,4}(\.\d{1,4})*$/) },
+  view: {
+    guess: like(/^(ask|seen|\d{1,4}|\d{1,3}(\.\d)?w)$/),
+    guesses: like(/^\d{1,4}(\.\d{1,4})*$/),
+  },
 };

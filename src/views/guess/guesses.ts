@@ -9,7 +9,16 @@ export const MOST_GUESSES = 300;
 export const GUESS = 'guess';
 export const GUESSES = 'guesses';
 
+/** From so many guesses on the middle half is told: of fewer the quarters are hardly anybody's. */
+export const QUARTERS_FROM = 8;
+
 export type Fault = 'no-number' | 'too-many' | 'negative' | 'no-guess';
+
+/** A guess as it was made: hours of the year, or of each week. */
+export interface Told {
+  hours: number;
+  weekly: boolean;
+}
 
 /** Why a line is no guess, with what stood there. */
 export interface Bad {
@@ -19,35 +28,65 @@ export interface Bad {
 }
 
 const WEEKLY = /(per|a|\/)\s*w(ee)?k|\bp\.?w\b|주|일주일/i;
-const NUMBER = /^([-+−]?)\s*((?:\d{1,3}(?:[, ']\d{3})+|\d+)(?:[.,]\d+)?)/;
+const NUMBER =
+  /^([-+−]?)\s*((?:[1-9]\d{0,2}(?:[., '’\u00a0\u2009\u202f]\d{3})+(?!\d)|\d+)(?:[.,]\d+)?)/;
 
 /** Hours a year from hours a week, to the hour. */
 export const ofWeeks = (hours: number, days: number): number => Math.round((hours * days) / 7);
 
-function fromNumber(text: string, days: number): number | Fault {
-  const parts = NUMBER.exec(text.replace(/^[^\d+−-]*/, ''));
-  if (!parts) return 'no-number';
-  // 1,200 is a thousand and more, 18,5 has a comma for its point.
-  const digits = /^\d{1,3}([, ']\d{3})+/.test(parts[2] ?? '')
-    ? (parts[2] ?? '').replace(/[, '](?=\d{3})/g, '')
-    : (parts[2] ?? '').replace(',', '.');
-  const hours = Number(digits);
-  if (parts[1] === '-' || parts[1] === '−') return 'negative';
-  const yearly = WEEKLY.test(text) ? ofWeeks(hours, days) : Math.round(hours);
-  return yearly > MOST ? 'too-many' : yearly;
+/** The number of a text. What parts groups of three digits parts thousands: 1,500, 1.500 and 1 500; in 18,5 it is a point. */
+function numberIn(text: string): number | Fault {
+  const [, sign, digits = ''] = NUMBER.exec(text.replace(/^[^\d+−-]*/, '')) ?? [];
+  if (digits === '') return 'no-number';
+  if (sign === '-' || sign === '−') return 'negative';
+  const groups = /^[1-9]\d{0,2}(?:[^\d]\d{3})+(?!\d)/.exec(digits)?.[0] ?? '';
+  return Number(groups.replace(/\D/g, '') + digits.slice(groups.length).replace(',', '.'));
 }
 
-function fromLink(text: string): number | Fault {
+/** A guess as it stands in a text, not yet weighed against the hours that there are. */
+function toldIn(text: string, weekly: boolean): Told | Fault {
+  const hours = numberIn(text);
+  if (typeof hours !== 'number') return hours;
+  const week = weekly || WEEKLY.test(text);
+  // Half an hour a day is a guess of a week; of a year nobody means less than an hour.
+  return { hours: week ? Math.round(hours * 10) / 10 : Math.round(hours), weekly: week };
+}
+
+/** Hours a year of a guess, in a year of so many days. */
+export const yearly = ({ hours, weekly }: Told, days: number): number =>
+  weekly ? ofWeeks(hours, days) : hours;
+
+/** A guess from what was typed, in the unit chosen or in the one that stands with it; no more than the hours of the year. */
+export function toldFrom(text: string, weekly: boolean, days: number): Told | Fault {
+  const told = toldIn(text, weekly);
+  return typeof told === 'object' && yearly(told, days) > days * 24 ? 'too-many' : told;
+}
+
+/** A guess as it stands in an address: `900`, `30w`, `18.5w`. */
+export const tokenOf = ({ hours, weekly }: Told): string => `${hours}${weekly ? 'w' : ''}`;
+const TOKEN = /^(\d{1,4}|\d{1,3}(\.\d)?w)$/;
+/** Back from there; more than there is becomes all there is. */
+export function toldOf(token: string): Told | null {
+  if (!TOKEN.test(token)) return null;
+  const weekly = token.endsWith('w');
+  return { hours: Math.min(parseFloat(token), weekly ? 168 : MOST), weekly };
+}
+
+function fromLink(text: string, days: number): number | Fault {
   const query = text.slice(text.indexOf('?') + 1).split('#')[0] ?? '';
-  const given = new URLSearchParams(query).get(GUESS);
-  if (given === null || !/^\d+$/.test(given)) return 'no-guess';
-  const hours = Number(given);
-  return hours > MOST ? 'too-many' : hours;
+  const given = new URLSearchParams(query).get(GUESS) ?? '';
+  if (!/^\d+(\.\d)?w?$/.test(given)) return 'no-guess';
+  const weekly = given.endsWith('w');
+  const hours = yearly({ hours: parseFloat(given), weekly }, days);
+  return hours > MOST ? 'too-many' : Math.round(hours);
 }
 
 /** A guess in hours a year from one line: a link that holds one, hours a year, or hours with "a week" behind them. */
-export const guessFrom = (line: string, days = 365): number | Fault =>
-  /:\/\/|[?&]guess=|\.html/.test(line) ? fromLink(line) : fromNumber(line, days);
+export function guessFrom(line: string, days = 365): number | Fault {
+  if (/:\/\/|[?&]guess=|\.html/.test(line)) return fromLink(line, days);
+  const told = toldFrom(line, false, days);
+  return typeof told === 'object' ? yearly(told, days) : told;
+}
 
 /** The guesses of a text, one a line; empty lines are none, and what cannot be read is named. */
 export function guessesFrom(text: string, days = 365): { guesses: number[]; bad: Bad[] } {
@@ -87,13 +126,16 @@ function at(sorted: readonly number[], share: number): number {
   return low + (high - low) * (place - Math.floor(place));
 }
 
-/** The middle guess, and the two between which the middle half lies; hours a year. Nothing of no guess. */
+/** The middle guess and, of enough guesses, the two between which the middle half lies; hours a year. Nothing of no guess. */
 export function spreadOf(
   guesses: readonly number[],
-): { median: number; low: number; high: number } | undefined {
+): { median: number; half: { low: number; high: number } | null } | undefined {
   if (guesses.length === 0) return undefined;
   const sorted = [...guesses].sort((a, b) => a - b);
-  return { median: at(sorted, 0.5), low: at(sorted, 0.25), high: at(sorted, 0.75) };
+  return {
+    median: at(sorted, 0.5),
+    half: sorted.length < QUARTERS_FROM ? null : { low: at(sorted, 0.25), high: at(sorted, 0.75) },
+  };
 }
 
 /** The address of the same year, whatever has been opened on its page meanwhile, as it asks for a guess or holds one. */
@@ -106,10 +148,10 @@ export function asking(address: string, guess: string): string {
 }
 
 /** The same address with a guess in it, and without the guesses of others. */
-export function withGuess(address: string, hours: number): string {
+export function withGuess(address: string, told: Told): string {
   const url = new URL(address);
   url.searchParams.delete(GUESSES);
-  url.searchParams.set(GUESS, String(hours));
+  url.searchParams.set(GUESS, tokenOf(told));
   return url.href;
 }
 

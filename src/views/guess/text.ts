@@ -12,7 +12,11 @@ interface Text {
   scale: (year: string, week: string) => string;
   see: string;
   seeWithout: string;
+  empty: string;
   unread: (given: string) => string;
+  tooMany: (given: string, most: string) => string;
+  tooManyWeek: (given: string) => string;
+  negative: (given: string) => string;
   own: (said: string) => string;
   ownHead: string;
   another: string;
@@ -54,7 +58,11 @@ export const TEXT: Said<Text> = {
     scale: (year, week) => `${year} a year, about ${week} a week`,
     see: 'Keep this guess and see',
     seeWithout: 'See without a guess',
-    unread: (given) => `“${given}” cannot be read as hours of a year. Right would be “900”.`,
+    empty: 'Write down a number first, or see the hours without a guess.',
+    unread: (given) => `There is no number in “${given}”. Digits are read, as in “100” or “5,000”.`,
+    tooMany: (given, most) => `“${given}” is more than all the hours of that year: it had ${most}.`,
+    tooManyWeek: (given) => `“${given}” is more than all the hours of a week: it has 168.`,
+    negative: (given) => `“${given}” is less than nothing: the least is 0.`,
     own: (said) => `The guess: ${said}.`,
     ownHead: 'the guess',
     another: 'Guess anew',
@@ -70,7 +78,7 @@ export const TEXT: Said<Text> = {
     classNote:
       'They stay on this screen, without names and in order of size; nothing is sent or stored.',
     paste: 'Guesses to add, one a line',
-    pasteHint: 'Links from pupils, hours a year (“900”) or a week (“18 a week”)',
+    pasteHint: 'Links from pupils, hours a year (“100” or “5,000”) or a week (“10 a week”)',
     add: 'Add these',
     added: (count) => (count === 1 ? 'One guess added.' : `${count} guesses added.`),
     badTitle: (count) =>
@@ -104,7 +112,11 @@ export const TEXT: Said<Text> = {
     scale: (year, week) => `한 해 ${year}, 한 주에 약 ${week}`,
     see: '이 짐작을 남기고 보기',
     seeWithout: '짐작하지 않고 보기',
-    unread: (given) => `‘${given}’은(는) 한 해의 시간으로 읽을 수 없습니다. ‘900’처럼 적어 주세요.`,
+    empty: '먼저 숫자를 적거나, 짐작하지 않고 볼 수 있습니다.',
+    unread: (given) => `숫자가 없습니다: ‘${given}’. ‘100’이나 ‘5,000’처럼 숫자로 적어 주세요.`,
+    tooMany: (given, most) => `그해의 모든 시간(${most}시간)보다 많습니다: ‘${given}’.`,
+    tooManyWeek: (given) => `한 주의 모든 시간(168시간)보다 많습니다: ‘${given}’.`,
+    negative: (given) => `0보다 작습니다: ‘${given}’. 가장 적은 것은 0입니다.`,
     own: (said) => `짐작: ${said}.`,
     ownHead: '짐작',
     another: '다시 짐작하기',
@@ -119,7 +131,7 @@ export const TEXT: Said<Text> = {
     classTitle: '학급의 짐작',
     classNote: '이 화면에만 이름 없이 크기순으로 남습니다. 전송하거나 저장하지 않습니다.',
     paste: '더할 짐작, 한 줄에 하나씩',
-    pasteHint: '학생이 보낸 링크, 한 해의 시간(‘900’) 또는 한 주의 시간(‘일주일 18’)',
+    pasteHint: '학생이 보낸 링크, 한 해의 시간(‘100’이나 ‘5,000’) 또는 한 주의 시간(‘일주일 10’)',
     add: '더하기',
     added: (count) => `짐작 ${count}개를 더했습니다.`,
     badTitle: (count) => `짐작으로 읽을 수 없는 줄 ${count}개는 칸에 그대로 두었습니다.`,

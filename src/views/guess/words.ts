@@ -1,6 +1,7 @@
 import { grouped, hoursLong, hoursRangeLong } from '../../i18n/format.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import { spreadOf } from './guesses.ts';
+import { spreadOf, yearly, type Fault, type Told } from './guesses.ts';
+import { TEXT } from './text.ts';
 
 /** What the reports come to for the person asked about; minutes. */
 export interface Answer {
@@ -17,22 +18,48 @@ export const guessed = (hours: number, lang: Lang): string =>
       ? '1 hour'
       : `${grouped(hours, lang)} hours`;
 
-const rounded = (hours: number, lang: Lang): string => hoursLong(Math.round(hours) * 60, lang);
+/** A guess in the unit in which it was made; one of a week with what it comes to in a year. */
+export function told(guess: Told, days: number, lang: Lang): string {
+  if (!guess.weekly) return guessed(guess.hours, lang);
+  const year = hoursLong(yearly(guess, days) * 60, lang);
+  return lang === 'ko'
+    ? `한 주에 ${guessed(guess.hours, lang)}, 한 해에 약 ${year}`
+    : `${guessed(guess.hours, lang)} a week, about ${year} a year`;
+}
+
+/** Why what was typed is no guess, and how one is written; nothing in it says what would be near the answer. */
+export function describeFault(
+  given: string,
+  fault: Fault,
+  { weekly, days, lang }: { weekly: boolean; days: number; lang: Lang },
+): string {
+  const text = TEXT[lang];
+  if (given.trim() === '') return text.empty;
+  const short = given.length > 40 ? `${given.slice(0, 40)}…` : given;
+  if (fault === 'too-many')
+    return weekly ? text.tooManyWeek(short) : text.tooMany(short, grouped(days * 24, lang));
+  return fault === 'negative' ? text.negative(short) : text.unread(short);
+}
 
 /** The guesses of a class in a sentence; nothing of none. */
 export function describeClass(guesses: readonly number[], lang: Lang): string {
   const spread = spreadOf(guesses);
   if (!spread) return '';
   const n = guesses.length;
-  const middle = rounded(spread.median, lang);
-  const half = hoursRangeLong(Math.round(spread.low) * 60, Math.round(spread.high) * 60, lang);
-  if (lang === 'ko')
-    return n === 1
-      ? `짐작 하나: ${guessed(guesses[0] ?? 0, lang)}.`
-      : `짐작 ${n}개, 가운데 값은 ${middle}. 절반은 ${half} 사이에 있다.`;
-  return n === 1
-    ? `One guess: ${guessed(guesses[0] ?? 0, lang)}.`
-    : `${n} guesses; the middle one is ${middle}. Half of them lie between ${half.replace(' to ', ' and ')}.`;
+  const middle = guessed(Math.round(spread.median), lang);
+  const first = guessed(guesses[0] ?? 0, lang);
+  const { half } = spread;
+  const [low = '', high = ''] = half
+    ? [half.low, half.high].map((hours) => grouped(Math.round(hours), lang))
+    : [];
+  if (lang === 'ko') {
+    if (n === 1) return `짐작 하나: ${first}.`;
+    const rest = half ? ` 절반은 ${low}시간과 ${high}시간 사이.` : '';
+    return `짐작 ${n}개. ${n % 2 ? '가운데 값은' : '가운데는'} ${middle}.${rest}`;
+  }
+  if (n === 1) return `One guess: ${first}.`;
+  const rest = half ? ` Half of them lie between ${low} and ${high} hours.` : '';
+  return `${n} guesses; the middle ${n % 2 ? 'one is' : 'lies at'} ${middle}.${rest}`;
 }
 
 /** What the reports come to, as plain text around the figure: what stands before it, and after. */
@@ -60,17 +87,14 @@ export function describeAnswer(
 /** The picture of guesses and answer, for those who do not see it. */
 export function describeScale(
   answer: Answer | null,
-  own: number | null,
+  /** in words */
+  own: string | null,
   guesses: readonly number[],
   lang: Lang,
 ): string {
   const said = answer && describeAnswer(answer, lang);
   return [
-    own === null
-      ? ''
-      : lang === 'ko'
-        ? `짐작: ${guessed(own, lang)}.`
-        : `The guess: ${guessed(own, lang)}.`,
+    own === null ? '' : TEXT[lang].own(own),
     describeClass(guesses, lang),
     said ? `${said.before}${said.figure}${said.range}${said.after}` : '',
   ]

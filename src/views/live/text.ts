@@ -238,7 +238,7 @@ export const TEXT: Said<Text> = {
             : `1초에 ${days}일`,
     calm: '움직임을 줄이라는 설정에 따라 한 주씩 나아간다.',
     keys: '스페이스 키로 재생하고 멈추며, 화살표 키는 하루, Page Up과 Page Down은 한 달씩 옮기고, Home과 End는 해의 처음과 끝으로 간다. Esc는 멈추거나 그날로 돌아간다.',
-    keysTitle: '키',
+    keysTitle: '단축키',
     who: '누구의 한 해',
     year: '연도',
     scrub: '한 해의 날',

@@ -1,6 +1,6 @@
 import { burden, simulate } from '../../engine/index.ts';
 import { valueIn } from '../../engine/values.ts';
-import { grouped } from '../../i18n/format.ts';
+import { grouped, stretch } from '../../i18n/format.ts';
 import { nameOf } from '../../i18n/names.ts';
 import { requestFor } from '../../state/request.ts';
 import { subjectOf, type Subject } from '../../state/subject.ts';
@@ -68,7 +68,21 @@ function valueOf(page: Year, subject: Told): string {
   );
 }
 
+/** Low and high of a figure of the rulebook, as it holds in the year shown. */
+export function rangeOfFigure(
+  { store, state, lang }: Pick<Year, 'store' | 'state' | 'lang'>,
+  id: string,
+): string | undefined {
+  const parameter = store.model.parameters[id];
+  if (!parameter) return undefined;
+  const { low, high } = valueIn(parameter, state.year);
+  return low === high
+    ? figureWords(high, parameter.unit, lang)
+    : stretch(grouped(low, lang), figureWords(high, parameter.unit, lang), lang);
+}
+
 function rangeOf(page: Year, subject: Subject): Filled['text'] | undefined {
+  if (subject.kind === 'figure') return rangeOfFigure(page, subject.id);
   if (subject.kind !== 'sum' || subject.position !== null || subject.measure === 'floor')
     return undefined;
   const { ranges } = page;

@@ -1,6 +1,6 @@
 import { expect, inject, test } from 'vitest';
 import { openerOfSite } from '../open.ts';
-import { SCENES } from './stage.ts';
+import { loaded, SCENES } from './stage.ts';
 
 const address = inject('address');
 
@@ -25,7 +25,10 @@ test(
     // Any view: one that is none says so.
     await page.getByLabel('Address of a view').fill('https://example.org/method.html');
     await page.getByRole('button', { name: 'Add', exact: true }).click();
-    await page.getByText('This is no address of a view').waitFor();
+    await page.getByText('The page “Method” cannot be a scene').waitFor();
+    await page.getByLabel('Address of a view').fill('evidence.html?claim=zzz');
+    await page.getByRole('button', { name: 'Add', exact: true }).click();
+    await page.getByText('The page “Evidence” cannot be a scene').waitFor();
     await expect.poll(() => new URL(page.url()).hash).toMatch(/^#lesson=1z/);
     const link = await page.getByLabel('Link to this lesson').inputValue();
     // As a file, and back.
@@ -60,6 +63,19 @@ test(
     await page.context().close();
   },
 );
+
+test('a scene of a hypothetical year is named so and carries its mark', async () => {
+  const { page, faults } = await open('teach.html');
+  await page.getByLabel('Address of a view').fill('./?v=1&if=!farm-mobilization');
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  const card = page.locator('[data-card=own-1]');
+  await card.getByText('Hypothetical: Factory worker, 2016').waitFor();
+  await card.getByRole('link', { name: 'Show this scene' }).click();
+  await loaded(page);
+  await page.locator('main .mark').getByText('Hypothetical').waitFor();
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
 
 test('takes scenes that were kept on the page of the year', async () => {
   const { page, faults } = await open('?year=2021&who=coop-farmer');

@@ -10,7 +10,7 @@ test(
     for (const lang of ['en', 'ko'])
       for (const sheet of ['homework', 'answers', 'parents']) {
         const { page } = await open(`teach.html?lang=${lang}&sheet=${sheet}`);
-        await page.locator('[data-sheet]').waitFor();
+        await page.locator('[data-sheet][aria-busy=false]').waitFor();
         for (const format of ['A4', 'Letter']) {
           const pdf = await page.pdf({ format, preferCSSPageSize: false });
           const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length;
@@ -20,3 +20,21 @@ test(
       }
   },
 );
+
+test('a sheet holds words where a range is still being computed, and says when it is whole', async () => {
+  for (const sheet of ['homework', 'plan']) {
+    const { page, faults } = await open(`teach.html?sheet=${sheet}`);
+    const whole = page.locator('main[aria-busy=false]');
+    await page.locator('main[data-sheet]').waitFor();
+    // Whatever moment this is, nothing is a hole.
+    for (let done = false; !done; done = (await whole.count()) > 0) {
+      expect(await page.locator('main').innerText()).not.toMatch(/\(\s*\)/);
+      for (const cell of await page.locator('main td').allInnerTexts())
+        expect(cell.trim()).not.toBe('');
+      await page.waitForTimeout(200);
+    }
+    expect(await page.locator('[data-coming]').count()).toBe(0);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  }
+});

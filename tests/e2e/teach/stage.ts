@@ -31,7 +31,10 @@ export const measure = (page: Page) =>
       let scale = 1;
       for (let at: Element | null = parent; at && at !== stage; at = at.parentElement) {
         const { transform, zoom } = getComputedStyle(at);
-        if (transform !== 'none') scale *= new DOMMatrix(transform).a;
+        if (transform !== 'none') {
+          const { a, b } = new DOMMatrix(transform);
+          scale *= Math.hypot(a, b);
+        }
         scale *= Number(zoom) || 1;
       }
       const size = parseFloat(getComputedStyle(parent).fontSize) * scale;

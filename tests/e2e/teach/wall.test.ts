@@ -3,6 +3,7 @@ import { drawer, openerOfSite } from '../open.ts';
 import { loaded, measure, sceneOn, WAY } from './stage.ts';
 
 const open = openerOfSite();
+const END = { en: 'End of the lesson', ko: '수업 끝' };
 
 /** The lesson on the wall. */
 test.each([
@@ -31,6 +32,9 @@ test.each([
       expect(new URL(page.url()).searchParams.get('scene')).toBe(String(Math.floor(i / 2) + 1));
       await page.keyboard.press(keys[i % keys.length] ?? ' ');
     }
+    // The last step is an end, and the foot has said all along that no network is needed.
+    await page.locator('footer [aria-disabled=true]').getByText(END[lang]).waitFor();
+    await page.locator('[data-ready]').waitFor();
     // Always light, whatever the reader's theme.
     expect(
       await page.evaluate(

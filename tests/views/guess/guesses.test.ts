@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { asked } from '../../../src/views/guess/added.ts';
 import { dotsOf, scaleFor } from '../../../src/views/guess/dots.ts';
 import {
   guessesFrom,
@@ -8,9 +9,13 @@ import {
   nameless,
   read,
   spreadOf,
+  tokenOf,
+  toldFrom,
+  toldOf,
   withGuess,
   withGuesses,
   written,
+  yearly,
 } from '../../../src/views/guess/guesses.ts';
 
 describe('a line with a guess', () => {
@@ -21,11 +26,23 @@ describe('a line with a guess', () => {
     ['약 800시간', 800],
     ['about 450', 450],
     ['18,5', 19],
+    ['1.500', 1500],
+    ['1,500', 1500],
+    ['1 500', 1500],
+    ['1\u00a0500', 1500],
+    ['1\u202f500', 1500],
+    ['1.234,6', 1235],
+    ['1,234.6', 1235],
+    ['0.500', 1],
+    ['1.5', 2],
+    ['1.5000', 2],
     ['10 hours a week', 521],
     ['10/wk', 521],
     ['일주일 10시간', 521],
     ['https://example.org/index.html?v=1&who=fisher&guess=700', 700],
     ['index.html?guess=0#top', 0],
+    ['https://example.org/?guess=30w', 1564],
+    ['https://example.org/?guess=18.5w', 965],
   ])('%s', (line, hours) => {
     expect(guessFrom(line)).toBe(hours);
   });
@@ -84,16 +101,51 @@ describe('the guesses of a class', () => {
   });
 
   test('a pupil’s link holds the own guess and nobody else’s', () => {
-    const link = withGuess('https://example.org/?year=2021&guesses=1.2.3', 900);
+    const link = withGuess('https://example.org/?year=2021&guesses=1.2.3', {
+      hours: 900,
+      weekly: false,
+    });
     expect(link).toBe('https://example.org/?year=2021&guess=900');
     expect(guessFrom(link)).toBe(900);
   });
 
   test('have a middle, and a middle half', () => {
     expect(spreadOf([])).toBeUndefined();
-    expect(spreadOf([700])).toEqual({ median: 700, low: 700, high: 700 });
-    expect(spreadOf([100, 400, 200, 300])).toEqual({ median: 250, low: 175, high: 325 });
+    expect(spreadOf([700])).toEqual({ median: 700, half: null });
+    expect(spreadOf([100, 400, 200, 300])).toEqual({ median: 250, half: null });
+    // Of two guesses nobody can say between which half of them lie.
+    expect(spreadOf([900, 1500])).toEqual({ median: 1200, half: null });
+    expect(spreadOf([800, 100, 700, 200, 600, 300, 500, 400])).toEqual({
+      median: 450,
+      half: { low: 275, high: 625 },
+    });
   });
+});
+
+test('a guess stays in the unit in which it was made, in its address too', () => {
+  expect(toldFrom('30', true, 366)).toEqual({ hours: 30, weekly: true });
+  expect(toldFrom('30 a week', false, 366)).toEqual({ hours: 30, weekly: true });
+  expect(toldFrom('1.500', false, 366)).toEqual({ hours: 1500, weekly: false });
+  expect(toldFrom('8784', false, 366)).toEqual({ hours: 8784, weekly: false });
+  expect(toldFrom('8784', false, 365)).toBe('too-many');
+  expect(toldFrom('169', true, 365)).toBe('too-many');
+  expect(toldFrom('', false, 365)).toBe('no-number');
+  expect(yearly({ hours: 30, weekly: true }, 366)).toBe(1569);
+  const guess = fc.oneof(
+    fc.record({ hours: fc.integer({ min: 0, max: MOST }), weekly: fc.constant(false) }),
+    fc.record({
+      hours: fc.integer({ min: 0, max: 1680 }).map((n) => n / 10),
+      weekly: fc.constant(true),
+    }),
+  );
+  fc.assert(
+    fc.property(guess, (told) => {
+      expect(toldOf(tokenOf(told))).toEqual(told);
+      // The address lets through what it is written as.
+      expect(asked.view?.['guess']?.decode(tokenOf(told))).toBeDefined();
+    }),
+  );
+  for (const none of ['ask', 'seen', '', '1.5', '12345', 'w']) expect(toldOf(none)).toBeNull();
 });
 
 test('each guess is one dot within the scale, none on another', () => {

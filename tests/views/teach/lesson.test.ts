@@ -189,6 +189,25 @@ describe.each(LANGS)('%s', (lang) => {
     expect(Math.min(...political)).toBe(ways(5).minutes.political);
     expect(Math.max(...political)).toBe(ways(1).minutes.political);
     expect(ways(5).minutes.labour).toBeLessThan(ways(1).minutes.labour / 10);
+    // No way out is within reach of the poor, and the trader's political hours are part of the total told with them.
+    expect(ways(1).ledger.lines.some(({ response }) => response === 'pay')).toBe(false);
+    expect(ways(5).minutes.political).toBeLessThan(ways(5).minutes.total);
+    // Every figure of its answer stands on the wall: in a total, in the floor, or as a bar.
+    const answer = lesson.scenes.find(({ id }) => id === 'ways')?.answer ?? '';
+    expect(answer).not.toMatch(/asked/);
+    // The three columns of duty on the homework sheet: of one alone everybody keeps more than a hundred hours.
+    const hundred = 100 * 60;
+    expect(Math.min(...political)).toBeGreaterThan(hundred);
+    for (const other of ['labour', 'material'] as const)
+      expect(Math.min(...[1, 2, 3, 4, 5].map((row) => ways(row).minutes[other]))).toBeLessThan(
+        hundred,
+      );
+    expect(Math.max(...[1, 2, 3, 4, 5].map((row) => ways(row).minutes.material))).toBeLessThan(
+      hundred,
+    );
+    // The worker of the bargain pays for more in the scene before, "and came to somewhat more".
+    expect(ways(3).minutes.total).toBeGreaterThan(bargain[1]?.total ?? 0);
+    expect(ways(3).minutes.total).toBeLessThan((bargain[1]?.total ?? 0) * 1.15);
     // "Hardly any" hours are won.
     const [attends, pays] = bargain;
     expect(pays?.total ?? 0).toBeGreaterThan((attends?.total ?? 0) * 0.85);

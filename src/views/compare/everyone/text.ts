@@ -117,7 +117,7 @@ export const TEXT: Said<EveryoneText> = {
       pay: (year) => `${String(year)}년에 누구나 빠질 길이 열려 있을 때마다 돈을 낸다면`,
     },
     sum: (when, people, hours, range) =>
-      `${when} ${people}만 명이 모두 약 ${hours}시간 불려 나가는 셈이다(사람 수를 낮게 또는 높게 잡으면 ${range}시간).`,
+      `${when} ${people}만 명이 모두 약 ${hours} 시간 불려 나가는 셈이다(사람 수를 낮게 또는 높게 잡으면 ${range} 시간).`,
     caption: (when) => `${when} 집단마다 얼마나 불려 나가는가`,
     eachNote:
       '‘한 사람의 시간’의 괄호는 값을 새로 뽑아 천 번 계산한 범위이다(남녀는 보통의 비율로). 마지막 칸의 범위는 이와 달리 사람 수에만 달려 있다.',

@@ -6,7 +6,7 @@ import { PAGES, type PageId } from '../../../i18n/pages.ts';
 import type { Picture, Scene } from './schema.ts';
 
 /** Views whose address a scene can be. */
-const VIEWS = new Set<string>(['index', 'evidence', 'compare', 'live']);
+const VIEWS = new Set<string>(['index', 'compare', 'live']);
 
 /** An address taken apart: which view, and its query without question mark. */
 export interface At {
@@ -14,8 +14,8 @@ export interface At {
   query: string;
 }
 
-/** The view that an address leads to, whatever host and folder it names; nothing where it is no view of this site. */
-export function viewAt(address: string): At | undefined {
+/** The page of this site that an address leads to, whatever host and folder it names. */
+export function pageAt(address: string): At | undefined {
   const text = address.trim();
   if (text === '') return undefined;
   let url: URL;
@@ -31,8 +31,14 @@ export function viewAt(address: string): At | undefined {
   // In the one file the page stands in the query.
   const asked = searchParams.get('view');
   searchParams.delete('view');
-  const view = PAGES.find((one) => one === (asked ?? name) && VIEWS.has(one));
+  const view = PAGES.find((one) => one === (asked ?? name));
   return view && { view, query: searchParams.toString().replaceAll('%2C', ',') };
+}
+
+/** The view that an address leads to; nothing where no scene can show it. */
+export function viewAt(address: string): At | undefined {
+  const found = pageAt(address);
+  return found && VIEWS.has(found.view) ? found : undefined;
 }
 
 /** An address as a scene keeps it: relative, with what means the same everywhere. */
@@ -46,6 +52,9 @@ export function withoutParams(query: string, names: readonly string[]): string {
   return params.toString().replaceAll('%2C', ',');
 }
 
+/** Whether the page asks for a guess first, and the guesses on it: no part of a year. */
+const GUESSING = ['guess', 'guesses'];
+
 /** The year that an address shows, with what of it could not be taken as it stood. */
 export function stateAt(
   at: string,
@@ -56,13 +65,17 @@ export function stateAt(
     const { pair, notices } = decodePair(found.query, choices);
     return { state: pair.first, notices };
   }
-  const whole = found?.view === 'index' || found?.view === 'evidence';
-  return decode(whole ? found.query : yearQuery(found?.query ?? ''), choices);
+  const query = found?.query ?? '';
+  return decode(
+    found?.view === 'index' ? withoutParams(query, GUESSING) : yearQuery(query),
+    choices,
+  );
 }
 
 /** Of views with parameters of their own the year alone is looked at. */
 const YEAR_PARAMS = new Set([
   'v',
+  'day',
   'year',
   'who',
   'do',
@@ -89,6 +102,13 @@ function yearQuery(query: string): string {
   return params.toString();
 }
 
+/** The query of a view without what no scene shows: where a year that passes stands, what is tried in it, guesses made. */
+export function yearOf({ view, query }: At): string {
+  if (view === 'live') return yearQuery(query);
+  const asks = view === 'index' && new URLSearchParams(query).get('guess') === 'ask';
+  return withoutParams(query, asks ? ['guesses'] : GUESSING);
+}
+
 /** The years that an address shows: two where two sides are compared. */
 export function statesAt(at: string, choices: Choices): PageState[] {
   const found = viewAt(at);
@@ -110,6 +130,10 @@ export function rowQuery(at: string, row: string, choices: Choices): string {
   return params.toString().replaceAll('%2C', ',');
 }
 
+/** The subject whose evidence an address opens; empty: none. */
+export const whyOf = (at: string): string =>
+  new URLSearchParams(viewAt(at)?.query ?? '').get('why') ?? '';
+
 /** What a scene shows. */
 export function pictureOf({ at, picture, rows }: Pick<Scene, 'at' | 'picture' | 'rows'>): Picture {
   if (picture) return picture;
@@ -117,8 +141,8 @@ export function pictureOf({ at, picture, rows }: Pick<Scene, 'at' | 'picture' | 
   const found = viewAt(at);
   if (!found) return 'none';
   if (found.view === 'compare') return 'rows';
-  if (found.view === 'evidence') return 'none';
   const params = new URLSearchParams(found.query);
+  if (params.get('guess') === 'ask') return 'guess';
   if (params.has('why')) return 'evidence';
   return params.has('open') || found.view === 'live' ? 'day' : 'year';
 }

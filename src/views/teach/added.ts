@@ -1,0 +1,117 @@
+import { describeChanges } from '../../i18n/describe/attributes.ts';
+import { HYPOTHETICAL_TITLE } from '../../i18n/describe/hypothetical.ts';
+import { longDate } from '../../i18n/format.ts';
+import type { Lang } from '../../i18n/lang.ts';
+import { nameOf, type Names } from '../../i18n/names.ts';
+import type { PageId } from '../../i18n/pages.ts';
+import { attributesOf, type Choices, type PageState } from '../../state/page-state.ts';
+import { decodePair } from '../../state/pair.ts';
+import { subjectOf } from '../../state/subject.ts';
+import type { Notice } from '../../state/url.ts';
+import { titleOf } from '../evidence/whose.ts';
+import {
+  addressOf,
+  pageAt,
+  pictureOf,
+  stateAt,
+  statesAt,
+  viewAt,
+  whyOf,
+  withoutParams,
+  yearOf,
+} from './lesson/view.ts';
+import { TEXT } from './text.ts';
+
+/** A view as the scene that it becomes, or why it becomes none: it is no address of this site, or a page that is no view. */
+export type Offered =
+  | {
+      ok: true;
+      scene: { at: string; heading: string; question: string };
+      notices: readonly Notice[];
+    }
+  | { ok: false; page: PageId | null };
+
+interface Wording {
+  choices: Choices;
+  names: Names;
+  lang: Lang;
+}
+
+/** The person of a side, with what is changed in them. */
+function personOf(state: PageState, { choices, names, lang }: Wording): string {
+  const name = nameOf(names, 'positions', state.position);
+  const more = [
+    ...describeChanges(state.set, attributesOf(state, choices), lang),
+    ...(state.respond === 'pay' ? [TEXT[lang].pays] : []),
+  ].join(', ');
+  return more === '' ? name : lang === 'ko' ? `${name}(${more})` : `${name} (${more})`;
+}
+
+/** Two sides: what they share is said once. */
+function pairOf(first: PageState, second: PageState, wording: Wording): string {
+  const text = TEXT[wording.lang];
+  const [a, b] = [personOf(first, wording), personOf(second, wording)];
+  if (first.year === second.year) return text.newHeading(text.both(a, b), String(first.year));
+  return a === b
+    ? text.newHeading(a, text.both(String(first.year), String(second.year)))
+    : text.both(text.newHeading(a, String(first.year)), text.newHeading(b, String(second.year)));
+}
+
+function wordsOf(at: string, wording: Wording): { heading: string; question: string } {
+  const { choices, names, lang } = wording;
+  const text = TEXT[lang];
+  const [first, second] = statesAt(at, choices);
+  if (!first) return { heading: '', question: text.newQuestion };
+  const picture = pictureOf({ at });
+  const mark =
+    first.changes === '' && (second?.changes ?? '') === '' ? '' : HYPOTHETICAL_TITLE[lang];
+  if (second) return { heading: mark + pairOf(first, second, wording), question: text.newPair };
+  const who = personOf(first, wording);
+  const year = text.newHeading(who, String(first.year));
+  if (picture === 'evidence') {
+    const subject = subjectOf(whyOf(at), choices);
+    const title = subject ? titleOf(subject, first.year, names, lang) : '';
+    return { heading: `${mark}${year}: ${title}`, question: text.newWhy };
+  }
+  if (picture === 'guess') return { heading: mark + year, question: text.newGuess };
+  if (picture === 'day') {
+    const date =
+      first.day === null ? String(first.year) : longDate(`${first.year}-${first.day}`, lang);
+    const heading = first.day === null ? year : text.newDay(who, date);
+    return { heading: mark + heading, question: mark ? text.newHypothetical : text.newDayQuestion };
+  }
+  return { heading: mark + year, question: mark ? text.newHypothetical : text.newQuestion };
+}
+
+/** What of an address cannot be taken as it stands, under the names that it has there. */
+function noticesAt(at: string, choices: Choices): readonly Notice[] {
+  const found = viewAt(at);
+  if (found?.view === 'compare') return decodePair(found.query, choices).notices;
+  // Weeks that were tried out are another year than a scene shows.
+  const tried = new URLSearchParams(found?.query).get('try');
+  const own = tried === null ? [] : [{ param: 'try', given: tried, used: null }];
+  return [...stateAt(at, choices).notices, ...own];
+}
+
+/** A query with what was used of it: what is not known gone, what was mended mended, what stood there twice once. */
+function mended(query: string, notices: readonly Notice[]): string {
+  const params = new URLSearchParams(query);
+  for (const { param, used, because } of notices) {
+    const first = params.get(param);
+    if (because === 'twice' && first !== null) params.set(param, first);
+    else if (used === null) params.delete(param);
+    else params.set(param, used);
+  }
+  return params.toString().replaceAll('%2C', ',');
+}
+
+/** An address as a scene with a heading and a question of its own; what of it is not known is left out of it. */
+export function offered(address: string, wording: Wording): Offered {
+  const page = pageAt(address);
+  const view = viewAt(address);
+  if (!view) return { ok: false, page: page?.view ?? null };
+  const notices = noticesAt(address, wording.choices);
+  const query = mended(withoutParams(yearOf(view), ['lang']), notices);
+  const at = addressOf({ ...view, query });
+  return { ok: true, scene: { at, ...wordsOf(at, wording) }, notices };
+}
