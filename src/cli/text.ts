@@ -50,6 +50,9 @@ export function writeText(year: Year): string {
   const late = ledger.whyNot.filter(({ why }) => why === 'last-reported' || why === 'possible');
   return [
     `${ledger.hypothetical ? HYPOTHETICAL_SENTENCE.en : ''}${sentence(year)}\n`,
+    ...(ledger.hypothetical === undefined
+      ? []
+      : [`Changed of the rulebook: ${ledger.hypothetical.replaceAll(',', ', ')}\n`]),
     `A composite of reports: nobody lived this exact year. Organisation: ${nameOf(names, 'organisations', ledger.organisation)}. Rulebook ${book.model.version}.\n`,
     section('Hours', sums(year)),
     section('By month', months(year)),

@@ -115,8 +115,8 @@ export interface Ledger {
   unquantified: string[];
   whyNot: WhyNot[];
   closed: Closed[];
-  /** the rulebook was changed by a reader; absent: it is as reported */
-  hypothetical?: true;
+  /** what a reader has changed of the rulebook, as it stands in an address; absent: it is as reported */
+  hypothetical?: string;
 }
 
 /** A ledger added up; minutes and won are whole numbers. */

@@ -48,7 +48,7 @@ export function ledgerOf(plan: Plan, placed: Placed): Ledger {
     unquantified: [...unknown].sort(compareText),
     whyNot: plan.whyNot,
     closed: plan.closed,
-    ...(person.model.changes ? { hypothetical: true as const } : {}),
+    ...(person.model.changed ? { hypothetical: person.model.changed } : {}),
   };
 }
 

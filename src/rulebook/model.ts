@@ -317,4 +317,6 @@ export interface Model {
   effects: Effect[];
   /** what a reader has changed of it; absent: nothing, it is as reported */
   changes?: readonly Change[];
+  /** the same as it stands in an address */
+  changed?: string;
 }

@@ -1,3 +1,4 @@
+import { writeChanges } from './changes.ts';
 import { HYPOTHETICAL } from './hypothetical.ts';
 import type { Category, Means, Model, Parameter, Rule } from './model.ts';
 
@@ -28,6 +29,7 @@ export function patched(model: Model, changes: readonly Change[]): Model {
     ...model,
     version: model.version + HYPOTHETICAL,
     changes,
+    changed: writeChanges(changes),
     parameters: { ...model.parameters, ...valuesOf(model, changes) },
     rules: model.rules
       .filter(({ id }) => !changes.some((one) => one.kind === 'off' && one.rule === id))

@@ -25,7 +25,7 @@ interface Span {
 }
 
 interface OneYear {
-  ledger: { attributes: Attributes; hypothetical?: true };
+  ledger: { attributes: Attributes; hypothetical?: string };
   burden: { minutes: { total: number; own: number; paid: number } };
   range: Span;
   /** the range is that of every figure at its low and at its high */
@@ -57,7 +57,7 @@ export function yearLede(
       own: burden.minutes.own + burden.minutes.paid,
       words,
       changed: describeChanges(state.set, ledger.attributes, locale),
-      hypothetical: ledger.hypothetical === true,
+      hypothetical: ledger.hypothetical !== undefined,
     },
     locale,
   );

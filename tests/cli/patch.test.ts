@@ -11,7 +11,8 @@ const file = (name: string, text: string): string => {
   writeFileSync(path, text);
   return path;
 };
-const right = file('right.json', '["!farm-mobilization","learning-session-weekly!2020-01-01"]');
+const changes = ['!farm-mobilization', 'learning-session-weekly!2020-01-01'];
+const right = file('right.json', JSON.stringify(changes));
 const asked = async (words: string, path = right) =>
   call(['--patch', path, ...words.split(' ').filter(Boolean)], await ownBook());
 
@@ -21,17 +22,29 @@ describe('a hypothetical year from the command line', () => {
       ['--runs 20', '--runs 20 --json', '--csv', '--ics'].map((words) => asked(words)),
     );
     expect(text?.out).toMatch(/^Hypothetical, not as reported: /);
-    expect(JSON.parse(json?.out ?? '')).toMatchObject({ hypothetical: true });
+    expect(JSON.parse(json?.out ?? '')).toMatchObject({ hypothetical: changes });
+    expect(text?.out).toContain(`Changed of the rulebook: ${changes.join(', ')}\n`);
     expect(json?.out).not.toContain('"farm-mobilization@');
     expect(
       csv?.out
         .split('\r\n')
         .slice(1, -1)
-        .every((line) => line.endsWith(',yes')),
+        .every((line) => line.endsWith(`,"${changes.join()}"`)),
     ).toBe(true);
     const events = (ics?.out ?? '').replaceAll('\r\n ', '').match(/^SUMMARY:.*$/gm) ?? [];
     expect(events.length).toBeGreaterThan(100);
     expect(events.every((line) => line.startsWith('SUMMARY:Hypothetical: '))).toBe(true);
+  });
+
+  test('a calendar of it replaces none of the year as reported', async () => {
+    const own = await ownBook();
+    const uids = (text: string): string[] => text.replaceAll('\r\n ', '').match(/^UID:.*$/gm) ?? [];
+    const [supposed, reported] = await Promise.all([
+      asked('--ics').then(({ out }) => uids(out)),
+      call(['--ics'], own).then(({ out }) => uids(out)),
+    ]);
+    expect(supposed.length).toBeGreaterThan(100);
+    expect(supposed.filter((uid) => reported.includes(uid))).toEqual([]);
   });
 
   test.each([

@@ -27,9 +27,11 @@ test('a hypothetical year says so on the page and in all that leaves it', async 
   expect(await page.locator('footer').innerText()).toContain('+hypothetical');
   expect(await violationsOf(page)).toEqual([]);
   await page.locator('#files').waitFor();
-  expect(await textOf(page, /^Lines as CSV/)).toMatch(/^id,.*,hypothetical\r\n(.*,yes\r\n)+$/);
+  expect(await textOf(page, /^Lines as CSV/)).toMatch(
+    /^id,.*,hypothetical\r\n(.*,"!farm-mobilization,\*political~well-off"\r\n)+$/,
+  );
   expect(JSON.parse(await textOf(page, /JSON/))).toMatchObject({
-    hypothetical: true,
+    hypothetical: ['!farm-mobilization', '*political~well-off'],
     rulebookVersion: expect.stringContaining('+hypothetical') as string,
   });
   const svg = await textOf(page, /The hours of the year, SVG/);

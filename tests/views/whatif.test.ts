@@ -21,7 +21,7 @@ import { loadSound } from '../rulebook/load-good.ts';
 test('what is hypothetical and what is assumed are two words in either language', () => {
   for (const lang of ['en', 'ko'] as const)
     expect(HYPOTHETICAL[lang].toLowerCase()).not.toBe(BASIS[lang].assumed.toLowerCase());
-  expect(csvOf([], {}, true)).toMatch(/,hypothetical\r\n$/);
+  expect(csvOf([], {}, '!rule')).toMatch(/,hypothetical\r\n$/);
 });
 
 test('the name of a file says that its year is hypothetical', () => {

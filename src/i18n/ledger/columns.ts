@@ -126,12 +126,13 @@ export const COLUMNS: readonly Column[] = [
 ];
 
 /** Only in the file of a year that rests on a reader's own changes, in each of its rows. */
-const MARK = column(
-  'hypothetical',
-  () => 'yes',
-  'the year is not as reported: a reader has changed the rulebook',
-  '가상의 해: 보도된 해가 아니라 읽는 이가 규칙집을 바꾼 해이다',
-);
+const markOf = (changed: string): Column =>
+  column(
+    'hypothetical',
+    () => changed,
+    'the year is not as reported: what a reader has changed of the rulebook',
+    '가상의 해: 보도된 해가 아니라 읽는 이가 규칙집을 바꾼 해이다. 바꾼 것',
+  );
 
 /** RFC 4180: quoted where a comma, a quote or a line break asks for it. */
 const cell = (value: Cell): string => {
@@ -140,8 +141,8 @@ const cell = (value: Cell): string => {
 };
 
 /** Lines of a ledger as CSV after RFC 4180: a header row, lines ended by CR LF; one of a hypothetical year says so in each row. */
-export function csvOf(lines: readonly Line[], names: Names, hypothetical = false): string {
-  const columns = hypothetical ? [...COLUMNS, MARK] : COLUMNS;
+export function csvOf(lines: readonly Line[], names: Names, hypothetical?: string): string {
+  const columns = hypothetical ? [...COLUMNS, markOf(hypothetical)] : COLUMNS;
   const rows: Cell[][] = lines.map((line) => columns.map(({ read }) => read(line, names)));
   return [columns.map(({ name }) => name), ...rows]
     .map((row) => `${row.map(cell).join(',')}\r\n`)

@@ -145,13 +145,17 @@ export function icsOf(year: Calendar): string {
       language: lang.toUpperCase(),
     },
   });
+  // A calendar takes entries of one id for the same: what is supposed must not replace what is reported.
+  const of = [position, String(ledger.year), ...(ledger.hypothetical ? [ledger.hypothetical] : [])]
+    .map(encodeURIComponent)
+    .join('.');
   const stamp = floating(year.checked, 0);
   for (const parts of events(ledger.lines)) {
     const [line] = parts;
     if (!line || !parts.some(year.wanted)) continue;
     const url = link?.(line.date);
     calendar.createEvent({
-      id: `${line.id}.${position}.${ledger.year}@mobilized-year`,
+      id: `${line.id}.${of}@mobilized-year`,
       stamp,
       ...hoursOf(parts),
       floating: true,

@@ -62,7 +62,7 @@ export function toObject({ ledger, burden, range, request, ...given }: Computed)
   const { low, high, allLow, allHigh } = range;
   return {
     rulebookVersion: given.rulebookVersion,
-    ...(ledger.hypothetical ? { hypothetical: true } : {}),
+    ...(ledger.hypothetical ? { hypothetical: ledger.hypothetical.split(',') } : {}),
     year: ledger.year,
     position: given.position,
     attributes: Object.fromEntries(ATTRIBUTES.map((name) => [name, ledger.attributes[name]])),
