@@ -1,3 +1,4 @@
+import { inLang, type Text } from '../rulebook/compile/texts.ts';
 import type { Loaded } from '../rulebook/load.ts';
 import type { Basis, Means } from '../rulebook/model.ts';
 import type { Weight } from '../rulebook/population.ts';
@@ -39,8 +40,7 @@ export interface EveryonePage {
 /** The population as pages show it. */
 export const everyonePage = (loaded: Loaded, lang: Lang): EveryonePage => {
   const { groups, memberships } = loaded.population;
-  const words = (text: string | { en: string; ko?: string } | undefined): string =>
-    typeof text === 'object' ? ((lang === 'ko' ? text.ko : undefined) ?? text.en) : (text ?? '');
+  const words = (text: Text | undefined): string => inLang(text ?? '', lang);
   const weight = (of: Weight | undefined): ShownWeight | null =>
     of
       ? {
@@ -55,7 +55,7 @@ export const everyonePage = (loaded: Loaded, lang: Lang): EveryonePage => {
   return {
     groups: groups.map(({ id, name, position, means, thousands, women, note }) => ({
       id,
-      name: name[lang],
+      name: inLang(name, lang),
       ...(position === undefined ? {} : { position }),
       ...(means === undefined ? {} : { means }),
       thousands: weight(thousands),
@@ -64,7 +64,7 @@ export const everyonePage = (loaded: Loaded, lang: Lang): EveryonePage => {
     })),
     memberships: memberships.map(({ id, name, given }) => ({
       id,
-      name: name[lang],
+      name: inLang(name, lang),
       given: given.map(({ thousands, year, claims }) => ({
         thousands,
         year,

@@ -1,3 +1,4 @@
+import { inLang } from '../rulebook/compile/texts.ts';
 import type { Check, ModelFigure, Unknown } from '../rulebook/doubt.ts';
 import type { Names } from '../rulebook/evidence.ts';
 import type { Loaded } from '../rulebook/load.ts';
@@ -67,8 +68,8 @@ export const checksPage = (loaded: Loaded, lang: Lang): ChecksPage => {
   const results = new Map(allChecked(loaded).map((result) => [result.id, result]));
   const shown = ({ id, name, why, claims, model }: Check): ShownCheck => ({
     ...(results.get(id) ?? { id, verdict: 'none' }),
-    name: name[lang],
-    why: why?.[lang] ?? '',
+    name: inLang(name, lang),
+    why: why ? inLang(why, lang) : '',
     claims: saidOf(loaded, claims, lang),
     ...(model ? { figure: model } : {}),
   });
@@ -89,7 +90,7 @@ export const unknownPage = (loaded: Loaded, lang: Lang): UnknownPage => {
   const { model, doubt, names, evidence } = loaded;
   const { reasons, parameters } = evidence[lang];
   const settles = (id: string): string =>
-    doubt.unknowns.find(({ figures }) => figures?.includes(id))?.settle[lang] ?? '';
+    inLang(doubt.unknowns.find(({ figures }) => figures?.includes(id))?.settle ?? '', lang);
   return {
     version: model.version,
     presets: model.presets,
@@ -106,9 +107,9 @@ export const unknownPage = (loaded: Loaded, lang: Lang): UnknownPage => {
       .map(({ id, kind, name, known, settle }) => ({
         id,
         kind,
-        name: name[lang],
-        known: known[lang],
-        settle: settle[lang],
+        name: inLang(name, lang),
+        known: inLang(known, lang),
+        settle: inLang(settle, lang),
       })),
     names: { rules: names[lang]['rules'] ?? {}, campaigns: names[lang]['campaigns'] ?? {} },
   };

@@ -3,9 +3,17 @@ export type Lang = 'en' | 'ko';
 /** A text in one or both languages. */
 export type Text = string | { en: string; ko?: string };
 
-/** The text in a language; English where there is no other. */
+/** Typed quotes and apostrophes as they are printed, so that whoever writes a text need not look for them. */
+export const typographic = (text: string): string =>
+  text
+    .replace(/(^|[\s([“‘])"/g, '$1“')
+    .replaceAll('"', '”')
+    .replace(/(^|[\s([“])'(?=\S)/g, '$1‘')
+    .replaceAll("'", '’');
+
+/** The text in a language, as it is printed; English where there is no other. */
 export const inLang = (text: Text, lang: Lang): string =>
-  typeof text === 'string' ? text : (text[lang] ?? text.en);
+  typographic(typeof text === 'string' ? text : (text[lang] ?? text.en));
 
 /** Copies of the given keys that are there: optional keys stay absent. */
 export const pick = <T extends object, K extends keyof T>(

@@ -9,7 +9,7 @@ type Named = { id: string; name: { en: string; ko: string } };
 /** The names of one language, by kind and id. */
 export const compileNames = (raw: Raw, lang: Lang): Names => {
   const names = (items: readonly Named[]) =>
-    sorted(items.map((item) => [item.id, item.name[lang]] as const));
+    sorted(items.map((item) => [item.id, inLang(item.name, lang)] as const));
   const lines = raw.arrangements.map((arrangement) => ({
     id: arrangement.rule,
     name: arrangement.name,
