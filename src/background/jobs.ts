@@ -57,12 +57,12 @@ function* matters(model: Model, request: Request): Generator<Matters | undefined
   yield yield* mattersInSteps(model, request);
 }
 
-/** How two years differ. */
+/** How two years differ; the second may be of another rulebook. */
 function* differences(
   model: Model,
-  [first, second]: readonly [Request, Request],
+  [first, second, other = model]: readonly [Request, Request, Model?],
 ): Generator<Differences | undefined> {
-  yield yield* differencesInSteps({ model, request: first }, { model, request: second });
+  yield yield* differencesInSteps({ model, request: first }, { model: other, request: second });
 }
 
 /** What one person of a mixed group is called on for, in the mean. */

@@ -11,12 +11,13 @@ export interface Pair<T> {
 const MARK = 'b.';
 
 /** What each side has of its own; all else is the first side's. */
-type Own = Pick<PageState, 'year' | 'position' | 'set' | 'respond' | 'lit' | 'why'>;
-const ownOf = ({ year, position, set, respond, lit, why }: Own): Own => ({
+type Own = Pick<PageState, 'year' | 'position' | 'set' | 'respond' | 'changes' | 'lit' | 'why'>;
+const ownOf = ({ year, position, set, respond, changes, lit, why }: Own): Own => ({
   year,
   position,
   set,
   respond,
+  changes,
   lit,
   why,
 });
@@ -33,7 +34,6 @@ const SHARED: ReadonlySet<string> = new Set([
   'read',
   'rules',
   'with',
-  'if',
   'day',
   'open',
   'rank',
@@ -58,12 +58,18 @@ export function otherOf(first: PageState, choices: Choices): PageState {
 /** What a second side that is named starts from: the first side's year and position as the rulebook has it. */
 const startOf = (first: PageState): PageState => ({ ...first, set: {}, lit: null, why: null });
 
+/** What of a side differs; that it is as reported, where the other is not, is said by a name without a value. */
+const differingSide = (side: PageState, from: PageState, choices: Choices): string[] => [
+  ...differing(side, from, choices),
+  ...(side.changes === '' && from.changes !== '' ? ['if='] : []),
+];
+
 /** Both sides as a query: the usual names for the first, marked ones for what the second has of its own. */
 export function encodePair({ first, second }: Pair<PageState>, choices: Choices): string {
   const one = encode(first, choices);
   const whole = besides(first, second);
-  if (differing(whole, otherOf(first, choices), choices).length === 0) return one;
-  const marked = differing(whole, startOf(first), choices);
+  if (differingSide(whole, otherOf(first, choices), choices).length === 0) return one;
+  const marked = differingSide(whole, startOf(first), choices);
   const two = marked.length > 0 ? marked : [`who=${second.position}`];
   return [one || `v=${String(VERSION)}`, ...two.map((part) => MARK + part)].join('&');
 }

@@ -21,7 +21,7 @@ test('a hypothetical year says so on the page and in all that leaves it', async 
   const { page, faults } = await open(IF);
   const banner = page.getByRole('complementary', { name: 'Hypothetical' });
   await banner.getByText(/this one to about 1,400 hours: −\d+ hours \(−\d+ to −\d+\)/).waitFor();
-  await expect.poll(() => banner.getByRole('link').count()).toBe(4);
+  await expect.poll(() => banner.getByRole('link').count()).toBe(5);
   expect(await page.locator('#sentence').innerText()).toMatch(/^Hypothetical, not as reported: /);
   expect(await page.locator('.year svg text.mark').textContent()).toBe('Hypothetical');
   expect(await page.locator('footer').innerText()).toContain('+hypothetical');
@@ -111,6 +111,40 @@ test('a change that does nothing says why; more hours than anybody has are said 
   await known.getByText('Even the typical').waitFor();
   expect(await known.innerText()).not.toMatch(/[a-z]\.[A-Z0-9]/);
   expect(await banner.getByText('only for a person who pays').count()).toBe(0);
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
+
+test('a hypothetical year stands beside the reported one; only its own side is marked', async () => {
+  const { page, faults } = await open('?v=1&if=!farm-mobilization');
+  const banner = page.getByRole('complementary', { name: 'Hypothetical' });
+  await banner.getByRole('link', { name: 'Set it beside the reported year' }).click();
+  await page.waitForURL(/compare\.html/);
+  await page.locator('#sentence[aria-busy=false]').waitFor();
+  const names = page.locator('.who b');
+  expect(await names.allInnerTexts()).toEqual([
+    'Factory worker (hypothetical)',
+    'Factory worker (as reported)',
+  ]);
+  expect(await page.locator('#sentence').innerText()).toMatch(
+    /\(hypothetical\), who.*about\s1,400 hours.*\(as reported\), who.*about\s1,800 hours/s,
+  );
+  await page.locator('.gap:not(.coming)').waitFor();
+  expect(await page.locator('.gap').innerText()).toMatch(
+    /^That is about 390 hours \(\d+ to \d+\) fewer for/,
+  );
+  await banner.getByText('for the first side').waitFor();
+  expect(await page.locator('.pair .across').allTextContents()).toEqual(['Hypothetical']);
+  expect(new URL(page.url()).search).toBe('?v=1&if=!farm-mobilization&b.if=');
+  expect(await violationsOf(page)).toEqual([]);
+  // Swapped, each side keeps its rulebook; that is another page.
+  await page.getByRole('button', { name: 'Swap the sides' }).click();
+  await page.waitForURL(/\?v=1&b\.if=!farm-mobilization$/);
+  await expect.poll(() => names.first().innerText()).toBe('Factory worker (as reported)');
+  await banner.getByText('for the second side').waitFor();
+  await banner.getByRole('link', { name: 'Show the reported year' }).click();
+  await page.locator('#sentence').waitFor();
+  expect(await banner.count()).toBe(0);
   expect(faults).toEqual([]);
   await page.context().close();
 });

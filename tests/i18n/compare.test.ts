@@ -53,6 +53,15 @@ const said = (lang: 'en' | 'ko', floor = true, change: Partial<CompareSide> = {}
   );
 
 describe('the comparison as a sentence', () => {
+  test('says of either side whether it is hypothetical, where one is', () => {
+    const en = said('en', true, { hypothetical: true, changed: ['Party member'] });
+    expect(en).toContain('worker (changed: Party member; hypothetical), who');
+    expect(en).toContain('a wealthy trader (as reported), who');
+    const ko = said('ko', true, { hypothetical: true });
+    expect(ko).toContain('공장 노동자(가상)은');
+    expect(ko).toContain('부유한 장사꾼(보도된 대로)는');
+  });
+
   test('in English', () => {
     expect(said('en')).toBe(
       'In 2016, a state factory worker, who met every demand in person, was called on for about 1,800 hours (1,500 to 2,400); ' +

@@ -1,9 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { defaults, type PageState } from '../../src/state/page-state.ts';
+import { defaults, type Choices, type PageState } from '../../src/state/page-state.ts';
 import { besides, decodePair, encodePair, otherOf } from '../../src/state/pair.ts';
 import { encode } from '../../src/state/url.ts';
-import { choices } from './choices.ts';
+import { choices as plain } from './choices.ts';
+
+/** Any word but an empty one is a change. */
+const choices: Choices = {
+  ...plain,
+  changes: {
+    decode: (text) => ({ value: text.replace(/[^a-z!]/g, ''), mended: /[^a-z!]/.test(text) }),
+    encode: (value) => value,
+  },
+};
 
 const start = defaults(choices);
 const pairOf = (first: Partial<PageState>, second: Partial<PageState>) => {
@@ -39,6 +48,12 @@ describe('two sides in one address', () => {
       pairOf({ position: 'trader-womens-union' }, { position: 'factory-worker', respond: 'pay' }),
       'v=1&who=trader-womens-union&b.who=factory-worker&b.do=pay',
     ],
+    // Another rulebook than the first side’s: reported beside hypothetical, and the other way round.
+    [pairOf({ changes: '!x' }, { changes: '' }), 'v=1&if=!x&b.if='],
+    [pairOf({}, { changes: '!x' }), 'v=1&b.if=!x'],
+    [pairOf({ changes: '!x' }, { changes: '!y', year: 2015 }), 'v=1&if=!x&b.year=2015&b.if=!y'],
+    // As the first side, where nothing is said: addresses of before keep their meaning.
+    [pairOf({ changes: '!x' }, { year: 2015 }), 'v=1&if=!x&b.year=2015'],
   ])('comes back as it was: %#', (pair, query) => {
     expect(encodePair(pair, choices)).toBe(query);
     expect(decodePair(query, choices)).toEqual({ pair, notices: [] });
@@ -61,10 +76,10 @@ describe('two sides in one address', () => {
       .array(
         fc.tuple(
           fc.constantFrom('b.', ''),
-          fc.constantFrom('year', 'who', 'age', 'party', 'means', 'do', 'why', 'lang', 'x'),
+          fc.constantFrom('year', 'who', 'age', 'party', 'means', 'do', 'why', 'lang', 'if', 'x'),
           fc.oneof(
             fc.string(),
-            fc.constantFrom('2015', 'wealthy-trader', '1', 'poor', 'pay', 'ko'),
+            fc.constantFrom('2015', 'wealthy-trader', '1', 'poor', 'pay', 'ko', '', '!x'),
           ),
         ),
       )

@@ -1,4 +1,4 @@
-import { HYPOTHETICAL_SENTENCE } from './hypothetical.ts';
+import { HYPOTHETICAL_SENTENCE, SIDE } from './hypothetical.ts';
 import type { Attributes } from '../../rulebook/model.ts';
 import { hours, hoursLong, hoursRange, hoursRangeLong, rough } from '../format.ts';
 import { particle } from '../josa.ts';
@@ -73,12 +73,17 @@ export function comparison(
   floor: boolean,
   lang: Lang,
 ): ComparePiece[] {
+  const [one, two] = [sides.first.hypothetical ?? false, sides.second.hypothetical ?? false];
+  const apart = ({ hypothetical = false }: CompareSide): string[] =>
+    one === two ? [] : [SIDE[hypothetical ? 'hypothetical' : 'reported'][lang]];
   const changed = (side: 'first' | 'second'): string => {
     const { changed } = sides[side];
-    if (changed.length === 0) return '';
-    return lang === 'ko'
-      ? `(바꾼 조건: ${changed.join(', ')})`
-      : ` (changed: ${changed.join(', ')})`;
+    const attributes =
+      changed.length === 0
+        ? []
+        : [(lang === 'ko' ? '바꾼 조건: ' : 'changed: ') + changed.join(', ')];
+    const said = [...attributes, ...apart(sides[side])].join('; ');
+    return said && (lang === 'ko' ? `(${said})` : ` (${said})`);
   };
   const figureOf = (name: string): ComparePiece => {
     const side = name.startsWith('first') ? 'first' : 'second';
@@ -88,8 +93,7 @@ export function comparison(
       lang === 'ko' ? `(${hoursRangeLong(low, high, lang)})` : `(${hoursRange(low, high, lang)})`;
     return { figure: soft ? range : hoursLong(total, lang), side, of: 'total', soft, after: '' };
   };
-  const mark =
-    sides.first.hypothetical || sides.second.hypothetical ? HYPOTHETICAL_SENTENCE[lang] : '';
+  const mark = one && two ? HYPOTHETICAL_SENTENCE[lang] : '';
   const pieces = (mark + (lang === 'ko' ? KO : EN))
     .split(/(\{[^}]+\})/)
     .flatMap((part): ComparePiece[] => {
@@ -103,7 +107,7 @@ export function comparison(
       const [slot = '', ending] = name.split(':');
       if (ending === 'topic' || ending === 'object') {
         const own = slot === 'firstPosition' ? sides.first : sides.second;
-        const last = slot === 'reading' ? undefined : own.changed.at(-1);
+        const last = slot === 'reading' ? undefined : (apart(own).at(-1) ?? own.changed.at(-1));
         return [{ text: particle(last ?? words[slot as CompareSlot], ending) }];
       }
       return SLOTS.has(slot) ? [{ slot: slot as CompareSlot, after: '' }] : [];

@@ -11,3 +11,9 @@ export const HYPOTHETICAL_SENTENCE: Said = {
   en: 'Hypothetical, not as reported: ',
   ko: '보도와 달리 바꾼 가상의 해: ',
 };
+
+/** What the sides of a comparison are called where one is hypothetical and the other is not. */
+export const SIDE: Record<'hypothetical' | 'reported', Said> = {
+  hypothetical: { en: 'hypothetical', ko: '가상' },
+  reported: { en: 'as reported', ko: '보도된 대로' },
+};

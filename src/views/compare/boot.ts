@@ -1,6 +1,7 @@
 import { mount } from 'svelte';
 import { Background } from '../../background/background.ts';
 import BackgroundWorker from '../../background/worker.ts?worker';
+import type { Model } from '../../rulebook/model.ts';
 import { preferred, spoken } from '../../i18n/lang.ts';
 import { mirrorAll } from '../../state/mirror.ts';
 import { changesIn, rulebookOf } from '../../state/changes.ts';
@@ -22,11 +23,14 @@ export async function boot(target: HTMLElement): Promise<void> {
   ]);
   const added = withView({ changes: changesIn(reported) });
   const { pair, notices } = decodePair(location.search, choicesOf(reported, added));
-  // Both sides follow one rulebook: the reported one, or the one that the first side asks for.
-  const model = rulebookOf(reported, pair.first);
-  const choices = choicesOf(model, added);
-  const background = new Background(model, () => new BackgroundWorker());
-  const pageOf = (state: PageState, found: typeof notices = []): Page =>
+  const choices = choicesOf(reported, added);
+  const behind = (model: Model): Background => new Background(model, () => new BackgroundWorker());
+  const pageOf = (
+    model: Model,
+    background: Background,
+    state: PageState,
+    found: typeof notices = [],
+  ): Page =>
     new Page(
       createPageStore(model, state, found, added),
       texts,
@@ -34,7 +38,13 @@ export async function boot(target: HTMLElement): Promise<void> {
       names,
       background,
     );
-  const sides = new Sides(pageOf(pair.first, notices), pageOf(pair.second));
+  // Each side follows the rulebook that it asks for; where that is one, they share what computes it.
+  const model = rulebookOf(reported, pair.first);
+  const background = behind(model);
+  const first = pageOf(model, background, pair.first, notices);
+  const same = pair.second.changes === pair.first.changes;
+  const other = same ? model : rulebookOf(reported, pair.second);
+  const sides = new Sides(first, pageOf(other, same ? background : behind(other), pair.second));
   mirrorAll(
     {
       apis: [sides.first.store.api, sides.second.store.api],
@@ -47,9 +57,10 @@ export async function boot(target: HTMLElement): Promise<void> {
     },
     window,
   );
-  sides.first.store.api.subscribe(({ page }) => {
-    if (page.changes !== pair.first.changes) location.reload();
-  });
+  for (const side of ['first', 'second'] as const)
+    sides[side].store.api.subscribe(({ page }) => {
+      if (page.changes !== pair[side].changes) location.reload();
+    });
   for (const page of [sides.first, sides.second])
     if (page.lang !== lang) await page.speak(page.lang);
   target.replaceChildren();

@@ -1,4 +1,5 @@
 import { getContext, setContext } from 'svelte';
+import type { Asked } from '../../background/jobs.ts';
 import type { Difference, Differences } from '../../engine/drawn.ts';
 import { running, type Burden } from '../../engine/index.ts';
 import { riceFor } from '../../engine/runs/paired.ts';
@@ -40,7 +41,12 @@ export class Gaps {
   draw(): () => void {
     const key = this.#key;
     const { first, second } = this.#sides;
-    return first.background.run('differences', [first.request, second.request], ([all]) => {
+    const { model } = second.store;
+    const asked: Asked<'differences'> =
+      model === first.store.model
+        ? [first.request, second.request]
+        : [first.request, second.request, model];
+    return first.background.run('differences', asked, ([all]) => {
       if (all) this.#drawn = { key, all };
     });
   }

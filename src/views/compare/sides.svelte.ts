@@ -1,13 +1,14 @@
 import { getContext, setContext } from 'svelte';
 import { withChanges } from '../../engine/attributes.ts';
 import { describeChanges } from '../../i18n/describe/attributes.ts';
+import { SIDE } from '../../i18n/describe/hypothetical.ts';
 import { positionPhrase } from '../../i18n/describe/positions.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { nameOf } from '../../i18n/names.ts';
 import { m } from '../../i18n/paraglide/messages.js';
 import type { Attributes } from '../../rulebook/model.ts';
 import { attributesOf, clashIn, type PageState } from '../../state/page-state.ts';
-import { besides } from '../../state/pair.ts';
+import { besides, encodePair } from '../../state/pair.ts';
 import type { Page } from '../page.svelte.ts';
 import { presetOf, type Preset } from './presets.ts';
 
@@ -36,8 +37,13 @@ export class Sides {
     };
   }
 
-  /** Sets both sides, as one step of the history. */
+  /** Sets both sides, as one step of the history; sides of other rulebooks come as a page of their own. */
   put(first: PageState, second: PageState): void {
+    const { now } = this;
+    if (first.changes !== now.first.changes || second.changes !== now.second.changes) {
+      location.assign(`?${encodePair({ first, second }, this.first.store.choices)}`);
+      return;
+    }
     this.second.store.restore(besides(first, second), []);
     this.first.store.choose(first);
   }
@@ -101,7 +107,7 @@ export class Sides {
       attributesOf({ position: state.position, set: {} }, own.store.choices),
       state.set,
     );
-    return [
+    const said = [
       position,
       ...describeChanges(state.set, attributes, lang),
       ...(state.year === other.state.year ? [] : [String(state.year)]),
@@ -109,6 +115,20 @@ export class Sides {
         ? [state.respond === 'pay' ? m.sentence_pay() : m.sentence_attend()]
         : []),
     ].join(', ');
+    if (!this.apart) return said;
+    const which = SIDE[own.store.model.changes ? 'hypothetical' : 'reported'][lang];
+    return lang === 'ko' ? `${said}(${which})` : `${said} (${which})`;
+  }
+
+  /** Whether one side is of a hypothetical year and the other of a reported one. */
+  get apart(): boolean {
+    return !this.first.store.model.changes !== !this.second.store.model.changes;
+  }
+
+  /** The version of the rulebook behind both, by which whatever is hypothetical is marked. */
+  get version(): string {
+    const { first, second } = this;
+    return (first.store.model.changes ? first : second).store.model.version;
   }
 
   /** Whether both sides are the same person. */
@@ -126,12 +146,14 @@ const sideOf = ({
   position,
   set,
   respond,
+  changes,
   lit,
-}: PageState): Pick<PageState, 'year' | 'position' | 'set' | 'respond' | 'lit'> => ({
+}: PageState): Pick<PageState, 'year' | 'position' | 'set' | 'respond' | 'changes' | 'lit'> => ({
   year,
   position,
   set,
   respond,
+  changes,
   lit,
 });
 

@@ -53,6 +53,10 @@ export interface CompareText {
   allAttend: string;
   allPay: string;
   allFloor: string;
+  /** where the sides are of two rulebooks: which one this follows */
+  follows: Record<'hypothetical' | 'reported', string>;
+  /** over the changes of a side */
+  changedOf: Record<'first' | 'second', string>;
   pick: Record<'first' | 'second', string>;
   picked: Record<'first' | 'second', string>;
   table: string;
@@ -135,6 +139,15 @@ export const TEXT: Said<CompareText> = {
     allAttend: 'These are the years if every demand is met in person.',
     allPay: 'These are the years if a way out is paid for wherever one is open.',
     allFloor: 'The line is the floor of what is demanded of all of them.',
+    follows: {
+      hypothetical: 'What stands here follows the first side, whose year is hypothetical.',
+      reported: 'What stands here follows the first side, whose year is as reported.',
+    },
+    changedOf: {
+      first: 'What was changed of the rulebook for the first side; the other is not changed by it:',
+      second:
+        'What was changed of the rulebook for the second side; the other is not changed by it:',
+    },
     pick: { first: 'Set first', second: 'Set second' },
     picked: { first: 'Stands first', second: 'Stands second' },
     table: 'The table behind it',
@@ -215,6 +228,14 @@ export const TEXT: Said<CompareText> = {
     allAttend: '모든 요구에 직접 응할 때의 해이다.',
     allPay: '빠질 길이 열려 있을 때마다 돈을 낼 때의 해이다.',
     allFloor: '세로줄은 여기 모두에게 요구되는 것의 하한선이다.',
+    follows: {
+      hypothetical: '첫째 쪽을 따르며, 그 해는 가상이다.',
+      reported: '첫째 쪽을 따르며, 그 해는 보도된 대로이다.',
+    },
+    changedOf: {
+      first: '첫째 쪽에서만 규칙집을 바꾼 것:',
+      second: '둘째 쪽에서만 규칙집을 바꾼 것:',
+    },
     pick: { first: '첫째로', second: '둘째로' },
     picked: { first: '첫째에 놓임', second: '둘째에 놓임' },
     table: '그림 뒤의 표',

@@ -48,20 +48,37 @@ export const withChange = (before: readonly Change[], change: Change): Change[] 
 const readable = (params: URLSearchParams): string =>
   params.toString().replaceAll('%2C', ',').replaceAll('%21', '!');
 
+/** A year whose changes are told. */
+export interface Changed {
+  /** of the year itself */
+  query: string;
+  /** the address at hand, where it says more than that */
+  whole?: string;
+  /** the parameter in which its changes stand; default `if` */
+  name?: 'if' | 'b.if';
+  /** whose they are, in words */
+  said?: string;
+}
+
 /** The address at hand with these changes of the rulebook in it, and none besides. */
-export function withChanges(query: string, changes: readonly Change[]): string {
+export function withChanges(
+  query: string,
+  changes: readonly Change[],
+  name: 'if' | 'b.if' = 'if',
+): string {
   const params = new URLSearchParams(query);
-  params.delete('if');
+  params.delete(name);
   // What is open or chosen in one year may not be there in the other.
-  for (const name of ['why', 'lit']) params.delete(name);
-  if (changes.length > 0) params.set('if', writeChanges(changes));
+  for (const name of ['why', 'lit', 'b.why', 'b.lit']) params.delete(name);
+  // A second side that says nothing would follow the first.
+  if (changes.length > 0 || name === 'b.if') params.set(name, writeChanges(changes));
   const rest = readable(params);
   return rest === '' ? './' : `?${rest}`;
 }
 
 /** The same address for somebody who pays wherever a way out is open. */
-export function whoPays(query: string): string {
+export function whoPays(query: string, name: 'if' | 'b.if' = 'if'): string {
   const params = new URLSearchParams(query);
-  params.set('do', 'pay');
+  params.set(name === 'if' ? 'do' : 'b.do', 'pay');
   return `?${readable(params)}`;
 }

@@ -5,6 +5,7 @@ import type { Reason } from './reasons.ts';
 interface WhatIfText {
   lead: string;
   reported: string;
+  beside: string;
   /** total of the reported year, of the hypothetical one, and the difference with its range */
   against: (reported: string, now: string, gap: string) => string;
   takeBack: string;
@@ -65,6 +66,7 @@ export const TEXT: Said<WhatIfText> = {
   en: {
     lead: 'What was changed of the rulebook:',
     reported: 'Show the reported year',
+    beside: 'Set it beside the reported year',
     against: (reported, now, gap) =>
       `The same year as reported comes to about ${reported}, this one to about ${now}: ${gap}.`,
     takeBack: 'Take back',
@@ -121,6 +123,7 @@ export const TEXT: Said<WhatIfText> = {
   ko: {
     lead: '규칙집에서 바꾼 것:',
     reported: '보도된 해 보기',
+    beside: '보도된 해와 나란히 보기',
     against: (reported, now, gap) =>
       `보도된 그대로면 약 ${reported}, 이 가상의 해에서는 약 ${now}: ${gap}.`,
     takeBack: '되돌리기',
