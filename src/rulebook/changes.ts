@@ -40,13 +40,26 @@ const dateIn = (text: string): string | null | undefined =>
 /** The least and the most that a figure can be changed to. */
 export function limitsOf(model: Model, id: string): [least: number, most: number] {
   const values = model.parameters[id]?.values ?? [];
-  const divides = id === model.householdEarners || model.earnings.some(({ earns }) => earns === id);
+  const divides =
+    id === model.householdEarners ||
+    model.earnings.some(({ earns }) => earns === id) ||
+    // Earnings are told in rice, yuan or dollars.
+    Object.values(model.money).includes(id);
   const [low, high] = [
     Math.min(...values.map((one) => one.low)),
     Math.max(1, ...values.map((one) => one.high)),
   ];
-  return [divides ? low / TIMES : 0, high * TIMES];
+  return [divides ? low / TIMES : 0, Math.min(high * TIMES, isLength(model, id) ? DAY : Infinity)];
 }
+
+/** Hours of a day: no duty, and no trip of a quota, is longer. */
+const DAY = 24;
+const isLength = ({ rules }: Model, id: string): boolean =>
+  rules.some(
+    ({ length, schedules }) =>
+      length === id ||
+      schedules.some((one) => one.length === id || (one.kind === 'quota' && one.trip === id)),
+  );
 
 function readValue(text: string, model: Model, near: Near): Change | undefined {
   const [given = '', ...numbers] = text.split('~');

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { ranges } from '../../src/engine/range.ts';
 import { simulate, burden, type Request } from '../../src/engine/index.ts';
 import { limitsOf, readChanges, writeChanges } from '../../src/rulebook/changes.ts';
 import { isHypothetical } from '../../src/rulebook/hypothetical.ts';
@@ -102,6 +103,30 @@ describe('changes of the rulebook', () => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  test.each([0, 1] as const)('give figures and ranges also with all at an end: %s', (end) => {
+    const all = figures.map((id): Change => {
+      const value = limitsOf(model, id)[end];
+      return { kind: 'value', id, low: value, typical: value, high: value };
+    });
+    const next = patched(model, all);
+    const strange = (value: unknown, path: string): string[] =>
+      typeof value === 'number'
+        ? Number.isFinite(value)
+          ? []
+          : [path]
+        : Object.entries(value ?? {}).flatMap(([key, inner]) => strange(inner, `${path}.${key}`));
+    for (const position of ['factory-worker', 'coop-farmer', 'trader-womens-union'])
+      for (const respond of ['attend', 'pay'] as const)
+        expect(strange(ranges(next, asked(2016, position, { respond }), { runs: 5 }), '')).toEqual(
+          [],
+        );
+  });
+
+  test('a duty is no longer than a day, and what earnings are told in is above nothing', () => {
+    expect(limitsOf(model, 'session-length')[1]).toBe(24);
+    for (const id of Object.values(model.money)) expect(limitsOf(model, id)[0]).toBeGreaterThan(0);
   });
 
   test('mark the rulebook and each of its years; none leave it as it is', () => {
