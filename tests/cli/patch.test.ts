@@ -57,6 +57,7 @@ describe('a hypothetical year from the command line', () => {
     ['["learning-session-weekly*2020-01-01*2019-01-01"]', 'changes nothing of the rulebook'],
     ['["learning-session-weekly*2019-02-30*"]', 'changes nothing of the rulebook'],
     ['["*political~rich"]', 'changes nothing of the rulebook'],
+    ['["session-length~2","session-length~3"]', 'write one change of each'],
   ])('%s is refused in one line that says what would be right', async (text, said) => {
     const { code, err, out } = await asked('', file('wrong.json', text));
     expect([code, out, err.length]).toEqual([2, '', 1]);

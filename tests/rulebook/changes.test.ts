@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ranges } from '../../src/engine/range.ts';
 import { simulate, burden, type Request } from '../../src/engine/index.ts';
-import { limitsOf, readChanges, writeChanges } from '../../src/rulebook/changes.ts';
+import { limitsOf, readChanges, subjectOf, writeChanges } from '../../src/rulebook/changes.ts';
 import { isHypothetical } from '../../src/rulebook/hypothetical.ts';
 import { patched, type Change } from '../../src/rulebook/patch.ts';
 import { changesIn } from '../../src/state/changes.ts';
@@ -48,7 +48,7 @@ const change: fc.Arbitrary<Change> = fc.oneof(
 describe('changes of the rulebook', () => {
   test('stand in an address and come back as they were', () => {
     fc.assert(
-      fc.property(fc.array(change, { maxLength: 4 }), (changes) => {
+      fc.property(fc.uniqueArray(change, { maxLength: 4, selector: subjectOf }), (changes) => {
         const inside = changes.filter(
           (one) => one.kind !== 'value' || one.typical >= limitsOf(model, one.id)[0],
         );
@@ -122,6 +122,14 @@ describe('changes of the rulebook', () => {
         expect(strange(ranges(next, asked(2016, position, { respond }), { runs: 5 }), '')).toEqual(
           [],
         );
+  });
+
+  test('of two changes of one thing the last counts, and a notice says that it was mended', () => {
+    const text = 'session-length~2,!compost-winter,session-length~1,compost-winter*2012-01-01*';
+    expect(changesIn(model).decode(text)).toEqual({
+      value: 'session-length~1,compost-winter*2012-01-01*',
+      mended: true,
+    });
   });
 
   test('a duty is no longer than a day, and what earnings are told in is above nothing', () => {
