@@ -20,16 +20,20 @@ import {
   withoutParams,
   yearOf,
 } from './lesson/view.ts';
+import type { Scene } from './lesson/schema.ts';
 import { TEXT } from './text.ts';
 
 /** A view as the scene that it becomes, or why it becomes none: it is no address of this site, or a page that is no view. */
 export type Offered =
   | {
       ok: true;
-      scene: { at: string; heading: string; question: string };
+      scene: Worded & { at: string };
       notices: readonly Notice[];
     }
   | { ok: false; page: PageId | null };
+
+/** The words of a scene. What is hidden until an answer is asked for has one. */
+type Worded = Pick<Scene, 'heading' | 'question' | 'answer'>;
 
 interface Wording {
   choices: Choices;
@@ -57,7 +61,7 @@ function pairOf(first: PageState, second: PageState, wording: Wording): string {
     : text.both(text.newHeading(a, String(first.year)), text.newHeading(b, String(second.year)));
 }
 
-function wordsOf(at: string, wording: Wording): { heading: string; question: string } {
+function wordsOf(at: string, wording: Wording): Worded {
   const { choices, names, lang } = wording;
   const text = TEXT[lang];
   const [first, second] = statesAt(at, choices);
@@ -73,12 +77,16 @@ function wordsOf(at: string, wording: Wording): { heading: string; question: str
     const title = subject ? titleOf(subject, first.year, names, lang) : '';
     return { heading: `${mark}${year}: ${title}`, question: text.newWhy };
   }
-  if (picture === 'guess') return { heading: mark + year, question: text.newGuess };
+  if (picture === 'guess')
+    return { heading: mark + year, question: text.newGuess, answer: text.newGuessAnswer };
   if (picture === 'day') {
     const date =
       first.day === null ? String(first.year) : longDate(`${first.year}-${first.day}`, lang);
     const heading = first.day === null ? year : text.newDay(who, date);
-    return { heading: mark + heading, question: mark ? text.newHypothetical : text.newDayQuestion };
+    const answer =
+      first.day === null ? {} : { answer: text.newDayAnswer(first.day.replace('-', '')) };
+    const question = mark ? text.newHypothetical : text.newDayQuestion;
+    return { heading: mark + heading, question, ...answer };
   }
   return { heading: mark + year, question: mark ? text.newHypothetical : text.newQuestion };
 }

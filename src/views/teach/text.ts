@@ -81,6 +81,9 @@ const EN = {
   newWhy: 'Who says so, and what would make you trust it more?',
   newGuess: 'For how many hours does the state call on this person in the year?',
   newDay: (who: string, date: string) => `${who}, ${date}`,
+  /** `{…}` are marks that the rulebook fills in */
+  newDayAnswer: (day: string) => `In all {day.${day}}.`,
+  newGuessAnswer: 'About {total} in {year}, and it may be {~total}.',
   newDayQuestion: 'What falls on this day, and from what is it taken?',
   newHypothetical:
     'No source reports this year: something in it was changed to try it out. What follows from that?',
@@ -249,6 +252,8 @@ const KO: TeachText = {
   newWhy: '누가 그렇게 말합니까? 무엇이 있으면 더 믿겠습니까?',
   newGuess: '한 해 동안 국가는 이 사람을 몇 시간이나 불러냅니까?',
   newDay: (who, date) => `${who}, ${date}`,
+  newDayAnswer: (day) => `모두 {day.${day}}입니다.`,
+  newGuessAnswer: '{year}년에 약 {total}이며 {~total}일 수 있습니다.',
   newDayQuestion: '이날 무엇이 닥치고, 그 시간은 무엇에서 나옵니까?',
   newHypothetical: '보도된 한 해가 아니라 무엇인가를 바꾸어 본 해입니다. 그래서 무엇이 달라집니까?',
   link: '이 수업의 링크',

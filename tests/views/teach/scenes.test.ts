@@ -11,6 +11,7 @@ import { yearStart } from '../../../src/engine/index.ts';
 import { offered } from '../../../src/views/teach/added.ts';
 import { filled } from '../../../src/views/teach/figures.ts';
 import { footingOf } from '../../../src/views/teach/footing.ts';
+import { piecesOf } from '../../../src/views/teach/lesson/marks.ts';
 import { pictureOf, stateAt } from '../../../src/views/teach/lesson/view.ts';
 import { printedAddress } from '../../../src/views/teach/printed.ts';
 
@@ -122,7 +123,12 @@ describe('a view that is added as a scene', () => {
     ],
     ['./?means=wealthy', /^Factory worker \(.+\), 2016$/, /this person/],
   ])('%s is named and asked about by what it shows', (address, heading, question) => {
-    const { at, ...said } = scene(address);
+    const { at, answer, ...said } = scene(address);
+    // What is hidden until the answer is asked for has an answer, its figures filled in.
+    expect(answer === undefined).toBe(!['day', 'guess'].includes(pictureOf({ at })));
+    for (const piece of piecesOf(answer ?? ''))
+      if ('mark' in piece && !piece.mark.range)
+        expect(filled(pageAt(at, 'en'), piece.mark.key, false)?.text, piece.mark.key).toMatch(/\d/);
     if (typeof heading === 'string') expect(said.heading).toBe(heading);
     else expect(said.heading).toMatch(heading);
     expect(said.question).toMatch(question);
