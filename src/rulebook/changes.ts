@@ -77,7 +77,8 @@ function readValue(text: string, model: Model, near: Near): Change | undefined {
 }
 
 function readChange(text: string, model: Model, near: Near): Change | undefined {
-  const rules = model.rules.map(({ id }) => id);
+  // What absences lead to is no duty that could be off.
+  const rules = model.rules.filter(({ role }) => role !== 'summons').map(({ id }) => id);
   if (text.startsWith('!')) {
     const rule = idIn(text.slice(1), rules, near);
     return rule === undefined ? undefined : { kind: 'off', rule };

@@ -25,6 +25,9 @@ const ASKED = { basis: 'assumed' as const, claims: [] as string[] };
  */
 export function patched(model: Model, changes: readonly Change[]): Model {
   if (changes.length === 0) return model;
+  const scheduled = new Set(
+    model.rules.filter(({ schedules }) => schedules.length > 0).map(({ id }) => id),
+  );
   return {
     ...model,
     version: model.version + HYPOTHETICAL,
@@ -33,7 +36,9 @@ export function patched(model: Model, changes: readonly Change[]): Model {
     parameters: { ...model.parameters, ...valuesOf(model, changes) },
     rules: model.rules
       .filter(({ id }) => !changes.some((one) => one.kind === 'off' && one.rule === id))
-      .map((rule) => changes.reduce((next, change) => withChange(next, change, model), rule)),
+      .map((rule) => changes.reduce((next, change) => withChange(next, change, model), rule))
+      // What was not yet there on the date as of which it stays is not there.
+      .filter(({ id, schedules }) => schedules.length > 0 || !scheduled.has(id)),
   };
 }
 
@@ -52,7 +57,9 @@ function withChange(rule: Rule, change: Change, model: Model): Rule {
   if (change.kind === 'dates') return change.rule === rule.id ? dated(rule, change) : rule;
   if (change.kind === 'stays') return change.rule === rule.id ? stayed(rule, change.on) : rule;
   if (change.kind !== 'way-out' || change.category !== rule.category) return rule;
-  const general = generalWayOut(model);
+  // Money that is asked has no way out, and a summons is always attended.
+  const stands = (rule.money && rule.money.kind !== 'goods') || rule.role === 'summons';
+  const general = stands ? undefined : generalWayOut(model);
   if (!general) return rule;
   const own = { ...general, ...ASKED, means: change.means };
   return { ...rule, exemptions: [...rule.exemptions.filter(({ id }) => id !== own.id), own] };

@@ -15,7 +15,7 @@ const asked = (year: number, position: string, more: Partial<Request> = {}): Req
     ?.attributes as Request['attributes'],
   ...more,
 });
-const rules = model.rules.map(({ id }) => id);
+const rules = model.rules.filter(({ role }) => role !== 'summons').map(({ id }) => id);
 const figures = Object.keys(model.parameters);
 const dates = fc.constantFrom(null, '2012-01-01', '2016-06-30', '2021-06-01');
 const change: fc.Arbitrary<Change> = fc.oneof(
