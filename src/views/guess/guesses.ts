@@ -1,3 +1,5 @@
+import { hoursIn, type Misread } from './said.ts';
+
 /** Guesses of how many hours of a year are called for. A guess has no name and no place in the order of others. */
 
 /** The hours of a leap year: nobody can be called on for more. */
@@ -12,7 +14,7 @@ export const GUESSES = 'guesses';
 /** From so many guesses on the middle half is told: of fewer the quarters are hardly anybody's. */
 export const QUARTERS_FROM = 8;
 
-export type Fault = 'no-number' | 'too-many' | 'negative' | 'no-guess';
+export type Fault = Misread | 'too-many' | 'no-guess';
 
 /** A guess as it was made: hours of the year, or of each week. */
 export interface Told {
@@ -27,27 +29,16 @@ export interface Bad {
   why: Fault;
 }
 
-const WEEKLY = /(per|a|\/)\s*w(ee)?k|\bp\.?w\b|주|일주일/i;
-const NUMBER =
-  /^([-+−]?)\s*((?:[1-9]\d{0,2}(?:[., '’\u00a0\u2009\u202f]\d{3})+(?!\d)|\d+)(?:[.,]\d+)?)/;
-
 /** Hours a year from hours a week, to the hour. */
 export const ofWeeks = (hours: number, days: number): number => Math.round((hours * days) / 7);
 
-/** The number of a text. What parts groups of three digits parts thousands: 1,500, 1.500 and 1 500; in 18,5 it is a point. */
-function numberIn(text: string): number | Fault {
-  const [, sign, digits = ''] = NUMBER.exec(text.replace(/^[^\d+−-]*/, '')) ?? [];
-  if (digits === '') return 'no-number';
-  if (sign === '-' || sign === '−') return 'negative';
-  const groups = /^[1-9]\d{0,2}(?:[^\d]\d{3})+(?!\d)/.exec(digits)?.[0] ?? '';
-  return Number(groups.replace(/\D/g, '') + digits.slice(groups.length).replace(',', '.'));
-}
-
 /** A guess as it stands in a text, not yet weighed against the hours that there are. */
-function toldIn(text: string, weekly: boolean): Told | Fault {
-  const hours = numberIn(text);
-  if (typeof hours !== 'number') return hours;
-  const week = weekly || WEEKLY.test(text);
+function toldIn(text: string, weekly: boolean, days: number): Told | Fault {
+  const said = hoursIn(text);
+  if (typeof said === 'string') return said;
+  const { hours, per } = said;
+  if (per === 'day') return { hours: Math.round(hours * days), weekly: false };
+  const week = per === null ? weekly : per === 'week';
   // Half an hour a day is a guess of a week; of a year nobody means less than an hour.
   return { hours: week ? Math.round(hours * 10) / 10 : Math.round(hours), weekly: week };
 }
@@ -58,7 +49,7 @@ export const yearly = ({ hours, weekly }: Told, days: number): number =>
 
 /** A guess from what was typed, in the unit chosen or in the one that stands with it; no more than the hours of the year. */
 export function toldFrom(text: string, weekly: boolean, days: number): Told | Fault {
-  const told = toldIn(text, weekly);
+  const told = toldIn(text, weekly, days);
   return typeof told === 'object' && yearly(told, days) > days * 24 ? 'too-many' : told;
 }
 
@@ -81,7 +72,7 @@ function fromLink(text: string, days: number): number | Fault {
   return hours > MOST ? 'too-many' : Math.round(hours);
 }
 
-/** A guess in hours a year from one line: a link that holds one, hours a year, or hours with "a week" behind them. */
+/** A guess in hours a year from one line: a link that holds one, or hours a year, a week or a day. */
 export function guessFrom(line: string, days = 365): number | Fault {
   if (/:\/\/|[?&]guess=|\.html/.test(line)) return fromLink(line, days);
   const told = toldFrom(line, false, days);

@@ -17,6 +17,8 @@ interface Text {
   tooMany: (given: string, most: string) => string;
   tooManyWeek: (given: string) => string;
   negative: (given: string) => string;
+  several: (given: string) => string;
+  unknown: (given: string) => string;
   own: (said: string) => string;
   ownHead: string;
   another: string;
@@ -63,6 +65,10 @@ export const TEXT: Said<Text> = {
     tooMany: (given, most) => `“${given}” is more than all the hours of that year: it had ${most}.`,
     tooManyWeek: (given) => `“${given}” is more than all the hours of a week: it has 168.`,
     negative: (given) => `“${given}” is less than nothing: the least is 0.`,
+    several: (given) =>
+      `More than one number stands in “${given}”. One is read, as in “900” or “10 a week”.`,
+    unknown: (given) =>
+      `What “${given}” counts is not clear. Read are hours “a year”, “a week” or “a day”.`,
     own: (said) => `The guess: ${said}.`,
     ownHead: 'the guess',
     another: 'Guess anew',
@@ -78,7 +84,8 @@ export const TEXT: Said<Text> = {
     classNote:
       'They stay on this screen, without names and in order of size; nothing is sent or stored.',
     paste: 'Guesses to add, one a line',
-    pasteHint: 'Links from pupils, hours a year (“100” or “5,000”) or a week (“10 a week”)',
+    pasteHint:
+      'Links from pupils, hours a year (“100” or “5,000”), a week (“10 a week”) or a day (“2 a day”)',
     add: 'Add these',
     added: (count) => (count === 1 ? 'One guess added.' : `${count} guesses added.`),
     badTitle: (count) =>
@@ -87,7 +94,9 @@ export const TEXT: Said<Text> = {
         : `${count} lines are no guesses and still stand in the field:`,
     bad: (line, given, why) => `line ${line}, “${given}”: ${why}`,
     faults: {
-      'no-number': 'no number in it',
+      'no-number': 'no number in it; right would be “900”',
+      several: 'several numbers; right would be one, as “900” or “Kim: 900”',
+      unit: 'not clear what it counts; right would be “900”, “10 a week” or “3 hours a day”',
       'too-many': 'more hours than a year has',
       negative: 'less than nothing',
       'no-guess': 'a link without a guess',
@@ -117,6 +126,10 @@ export const TEXT: Said<Text> = {
     tooMany: (given, most) => `그해의 모든 시간(${most}시간)보다 많습니다: ‘${given}’.`,
     tooManyWeek: (given) => `한 주의 모든 시간(168시간)보다 많습니다: ‘${given}’.`,
     negative: (given) => `0보다 작습니다: ‘${given}’. 가장 적은 것은 0입니다.`,
+    several: (given) =>
+      `숫자가 여럿입니다: ‘${given}’. ‘900’이나 ‘일주일 10’처럼 하나만 적어 주세요.`,
+    unknown: (given) =>
+      `무엇을 센 것인지 알 수 없습니다: ‘${given}’. 시간을 ‘한 해’, ‘일주일’, ‘하루’로 적어 주세요.`,
     own: (said) => `짐작: ${said}.`,
     ownHead: '짐작',
     another: '다시 짐작하기',
@@ -131,13 +144,16 @@ export const TEXT: Said<Text> = {
     classTitle: '학급의 짐작',
     classNote: '이 화면에만 이름 없이 크기순으로 남습니다. 전송하거나 저장하지 않습니다.',
     paste: '더할 짐작, 한 줄에 하나씩',
-    pasteHint: '학생이 보낸 링크, 한 해의 시간(‘100’이나 ‘5,000’) 또는 한 주의 시간(‘일주일 10’)',
+    pasteHint:
+      '학생이 보낸 링크, 한 해의 시간(‘100’이나 ‘5,000’), 한 주의 시간(‘일주일 10’), 하루의 시간(‘하루 2’)',
     add: '더하기',
     added: (count) => `짐작 ${count}개를 더했습니다.`,
     badTitle: (count) => `짐작으로 읽을 수 없는 줄 ${count}개는 칸에 그대로 두었습니다.`,
     bad: (line, given, why) => `${line}번째 줄 ‘${given}’: ${why}`,
     faults: {
-      'no-number': '숫자가 없음',
+      'no-number': '숫자가 없음. ‘900’처럼 적으면 됩니다',
+      several: '숫자가 여럿임. ‘900’이나 ‘민주 900’처럼 하나만 적으면 됩니다',
+      unit: '무엇을 센 것인지 알 수 없음. ‘900’, ‘일주일 10’, ‘하루 3시간’처럼 적으면 됩니다',
       'too-many': '한 해의 시간보다 많음',
       negative: '0보다 작음',
       'no-guess': '짐작이 없는 링크',

@@ -38,6 +38,8 @@ export function describeFault(
   const short = given.length > 40 ? `${given.slice(0, 40)}…` : given;
   if (fault === 'too-many')
     return weekly ? text.tooManyWeek(short) : text.tooMany(short, grouped(days * 24, lang));
+  if (fault === 'several') return text.several(short);
+  if (fault === 'unit') return text.unknown(short);
   return fault === 'negative' ? text.negative(short) : text.unread(short);
 }
 

@@ -91,14 +91,21 @@ function wordsOf(at: string, wording: Wording): Worded {
   return { heading: mark + year, question: mark ? text.newHypothetical : text.newQuestion };
 }
 
+/** What stands on a year that passes and in no scene: weeks tried out, a pause, a demand looked at, what is open. */
+const OF_LIVE = ['try', 'at', 'demand', 'why', 'open', 'lit'];
+
 /** What of an address cannot be taken as it stands, under the names that it has there. */
 function noticesAt(at: string, choices: Choices): readonly Notice[] {
   const found = viewAt(at);
   if (found?.view === 'compare') return decodePair(found.query, choices).notices;
-  // Weeks that were tried out are another year than a scene shows.
-  const tried = new URLSearchParams(found?.query).get('try');
-  const own = tried === null ? [] : [{ param: 'try', given: tried, used: null }];
-  return [...stateAt(at, choices).notices, ...own];
+  const { notices } = stateAt(at, choices);
+  if (found?.view !== 'live') return notices;
+  const params = new URLSearchParams(found.query);
+  const own = OF_LIVE.flatMap((param) => {
+    const given = params.get(param);
+    return given === null ? [] : [{ param, given, used: null }];
+  });
+  return [...notices, ...own];
 }
 
 /** A query with what was used of it: what is not known gone, what was mended mended, what stood there twice once. */

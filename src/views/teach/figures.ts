@@ -95,7 +95,7 @@ function rangeOf(page: Year, subject: Subject): Filled['text'] | undefined {
 
 /** A mark of a text as words; undefined where the rulebook has no such thing. */
 export function filled(page: Year, key: string, range: boolean): Filled | undefined {
-  const word = WORDS[key];
+  const word = Object.hasOwn(WORDS, key) ? WORDS[key] : undefined;
   if (word) return { text: word(page), key: null, coming: false };
   const subject = subjectOf(key, page.store.choices);
   if (!subject) return undefined;

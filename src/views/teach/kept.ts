@@ -1,6 +1,6 @@
 /** Where scenes that are kept while looking around wait for the lesson: in this browser alone, where it allows that. */
 const SCENES = 'mobilized-year.scenes';
-const DRAFT = 'mobilized-year.lesson';
+const DRAFT = 'mobilized-year.draft';
 const MOST = 40;
 
 type Box = 'localStorage' | 'sessionStorage';
@@ -44,7 +44,7 @@ export function keepScene(address: string): number | null {
 
 export const forgetScenes = (): boolean => write('localStorage', SCENES, null);
 
-/** The changed lesson of this window, so that looking around elsewhere loses nothing; empty: none. */
+/** The changed lesson of this window (see lesson/link.ts), so that looking around elsewhere loses nothing; empty: none. */
 export const draft = (): string => read('sessionStorage', DRAFT) ?? '';
 export const keepDraft = (lesson: string): boolean =>
   write('sessionStorage', DRAFT, lesson === '' ? null : lesson);

@@ -9,7 +9,8 @@ import type { Desk } from './desk.svelte.ts';
 import { draft, keepDraft } from './kept.ts';
 import { hashOf, placeAt, queryOf, type Place } from './lesson/address.ts';
 import type { Refusal } from './lesson/check.ts';
-import { lessonInLink, lessonOfLink, type Base } from './lesson/link.ts';
+import { markOf } from './lesson/history.ts';
+import { lessonInBox, lessonInLink, lessonOfBox, lessonOfLink, type Base } from './lesson/link.ts';
 import type { Lesson, Scene } from './lesson/schema.ts';
 import { within, type Step } from './lesson/steps.ts';
 import { ownLesson } from './lessons/index.ts';
@@ -28,7 +29,13 @@ export class Session {
   #shown = $state.raw({} as Shown);
   #place = $state.raw({} as Place);
   #rest = $state.raw('');
-  #linked = $state.raw('');
+  #linked = $state.raw<string | null>('');
+  #held = $state.raw('');
+  /** which lesson the steps of the history belong to, however it was changed since */
+  #mark = 0;
+  #reading: Promise<void> = Promise.resolve();
+  /** whether the changed lesson outlives a reload */
+  kept = $state.raw(true);
   notices = $state.raw<readonly Notice[]>([]);
   /** of the class, in hours a year: on this screen alone */
   guesses = $state.raw<readonly number[]>([]);
@@ -44,8 +51,11 @@ export class Session {
   static async open(desk: Desk, texts: Texts): Promise<Session> {
     const session = new Session(desk, texts);
     await session.#read(true);
-    addEventListener('popstate', () => void session.#read(false));
-    addEventListener('hashchange', () => void session.#read(false));
+    const again = (): void => {
+      session.#reading = session.#reading.then(() => session.#read(false)).catch(() => undefined);
+    };
+    addEventListener('popstate', again);
+    addEventListener('hashchange', again);
     return session;
   }
 
@@ -65,21 +75,26 @@ export class Session {
   get rest(): string {
     return this.#rest;
   }
-  /** the lesson as it stands in a link; empty where it is the site's own */
-  get linked(): string {
-    return this.#linked;
+  /** the changed lesson, as this window keeps it; empty where it is the site's own */
+  get held(): string {
+    return this.#held;
+  }
+  /** whether the lesson is too long for a link */
+  get unlinked(): boolean {
+    return this.#linked === null;
   }
 
-  async #in(lang: Lang, linked: string): Promise<void> {
+  async #in(lang: Lang, { link = '', box = '' }: { link?: string; box?: string }): Promise<void> {
     const [names, base] = await Promise.all([this.#texts.names(lang), ownLesson(lang)]);
     let lesson = base.lesson;
     this.refusal = null;
-    if (linked !== '') {
-      const found = await lessonOfLink(linked, base);
+    if (link !== '' || box !== '') {
+      const found = link === '' ? lessonOfBox(box, base) : await lessonOfLink(link, base);
       if (found.ok) lesson = found.lesson;
       else this.refusal = found.refusal;
     }
-    this.#linked = this.refusal ? '' : linked;
+    this.#linked = link !== '' && !this.refusal ? link : await lessonInLink(lesson, base);
+    this.#held = lessonInBox(lesson, base);
     this.#shown = { lang, names, base, lesson };
   }
 
@@ -87,13 +102,22 @@ export class Session {
     const { place, rest, lesson, faults } = placeAt(location.search, location.hash);
     const lang = spoken(rest, navigator.languages);
     const anchored = location.hash.length > 1 && lesson === '';
-    const wanted = lesson !== '' || anchored ? lesson : first ? draft() : '';
-    if (first || lang !== this.lang || wanted !== this.#linked) await this.#in(lang, wanted);
+    const mark = markOf(history.state);
+    // Back and forward, and places on the page, are of the lesson as it has become.
+    const stays = !first && (mark === this.#mark || (mark === null && anchored));
+    if (!stays) {
+      this.#mark = mark ?? Date.now();
+      const box = lesson === '' && !(anchored && mark === null) ? draft() : '';
+      await this.#in(lang, { link: lesson, box });
+    } else if (lang !== this.lang) await this.#in(lang, { box: this.#held });
     const { scenes } = this.lesson;
     const step = place.step && within(scenes, place.step);
     this.#place = { ...place, step };
     this.#rest = rest;
-    if (!first) return;
+    if (!first) {
+      this.#write('replace');
+      return;
+    }
     const choices = choicesOf(this.desk.model, withView({ changes: changesIn(this.desk.model) }));
     const { state, notices } = decode(rest, choices);
     const beyond =
@@ -102,7 +126,7 @@ export class Session {
         : [];
     this.notices = [...notices, ...faults, ...beyond];
     if (this.notices.length > 0) this.#rest = encode(state, choices);
-    if (this.notices.length > 0 || this.refusal || wanted !== lesson) this.#write('replace');
+    this.#write('replace');
   }
 
   #write(how: 'push' | 'replace'): void {
@@ -110,10 +134,11 @@ export class Session {
     const to =
       location.pathname +
       queryOf(this.#place, this.#rest) +
-      (this.#linked === '' ? anchor : hashOf(this.#linked));
+      (this.#linked ? hashOf(this.#linked) : anchor);
+    const state = { lesson: this.#mark };
     try {
-      if (how === 'push') history.pushState(null, '', to);
-      else history.replaceState(null, '', to);
+      if (how === 'push') history.pushState(state, '', to);
+      else history.replaceState(state, '', to);
     } catch {
       // A browser may refuse: the lesson goes on without its address.
     }
@@ -133,7 +158,7 @@ export class Session {
 
   async speak(lang: Lang): Promise<void> {
     // What does not load leaves the page as it is.
-    await this.#in(lang, this.#linked).then(
+    await this.#in(lang, { box: this.#held }).then(
       () => {
         this.#rest = inLanguage(this.#rest, lang).slice(1);
         this.#write('push');
@@ -144,13 +169,15 @@ export class Session {
 
   /** Shows another lesson, or this one changed, and keeps it in the address. */
   async put(lesson: Lesson): Promise<void> {
+    const { base } = this.#shown;
     this.#shown = { ...this.#shown, lesson };
-    const linked = await lessonInLink(lesson, this.#shown.base);
+    this.#held = lessonInBox(lesson, base);
+    this.kept = keepDraft(this.#held);
+    const linked = await lessonInLink(lesson, base);
     // Changed again meanwhile: the later change writes its own.
     if (this.#shown.lesson !== lesson) return;
     this.refusal = null;
     this.#linked = linked;
-    keepDraft(linked);
     this.#write('replace');
   }
   /** The site's own lesson again. */
@@ -161,11 +188,11 @@ export class Session {
   /** The address of a place of this lesson. */
   link(place: Partial<Place>): string {
     const whole = { step: null, notes: false, sheet: null, ...place };
-    return hrefOf('teach', queryOf(whole, this.#rest).slice(1)) + hashOf(this.#linked);
+    return hrefOf('teach', queryOf(whole, this.#rest).slice(1)) + hashOf(this.#linked ?? '');
   }
   /** What is passed on: the lesson alone, without the year that the reader came from. */
   shared(): string {
-    const own = hrefOf('teach', `lang=${this.lang}`) + hashOf(this.#linked);
+    const own = hrefOf('teach', `lang=${this.lang}`) + hashOf(this.#linked ?? '');
     // eslint-disable-next-line svelte/prefer-svelte-reactivity -- nobody keeps it
     return new URL(own, location.href.split('#')[0]).href;
   }

@@ -9,9 +9,9 @@ const EN = {
   from: (title: string) => `A lesson: ${title}`,
   minutes: (n: number) => (n === 1 ? '1 minute' : `${String(n)} minutes`),
   whole: (scenes: number, minutes: number) =>
-    `${String(scenes)} scenes, ${String(minutes)} minutes`,
+    `${scenes === 1 ? '1 scene' : `${String(scenes)} scenes`}, ${minutes === 1 ? '1 minute' : `${String(minutes)} minutes`}`,
   reading: (minutes: number) =>
-    `The teacher’s part takes about ${String(minutes)} minutes to read.`,
+    `The teacher’s part takes about ${minutes === 1 ? 'a minute' : `${String(minutes)} minutes`} to read.`,
   present: 'Show it on the wall',
   presentNote:
     'Full screen, always light. Everything is loaded before the first scene, so that the network may fail afterwards.',
@@ -90,6 +90,10 @@ const EN = {
   link: 'Link to this lesson',
   linkLong: (n: string) =>
     `The link is ${n} characters long. Some programs cut long links; a file is safer.`,
+  unlinked:
+    'This lesson is too long for a link. It is kept until this window is closed; save it as a file.',
+  unkept:
+    'This lesson is too long for a link, and this browser keeps nothing: save it as a file before you leave or reload the page.',
   copy: 'Copy the link',
   copied: 'Copied.',
   notCopied: 'Could not be copied; select the text and copy it.',
@@ -107,6 +111,7 @@ const EN = {
   answer: 'Answer',
   notes: 'Notes',
   question: 'Question',
+  noRange: (mark: string) => `${mark} has a value and no range`,
   assumed: 'assumed',
   pays: 'pays where a way out is open',
   floor: 'Political hours, from which no way out is reported, at least:',
@@ -258,6 +263,10 @@ const KO: TeachText = {
   newHypothetical: '보도된 한 해가 아니라 무엇인가를 바꾸어 본 해입니다. 그래서 무엇이 달라집니까?',
   link: '이 수업의 링크',
   linkLong: (n) => `링크가 ${n}자입니다. 긴 링크를 자르는 프로그램이 있으니 파일이 더 안전합니다.`,
+  unlinked:
+    '이 수업은 길어서 링크에 담기지 않습니다. 이 창을 닫을 때까지만 남으니 파일로 저장하십시오.',
+  unkept:
+    '이 수업은 길어서 링크에 담기지 않으며 이 브라우저에도 남지 않습니다. 페이지를 떠나거나 새로 고치기 전에 파일로 저장하십시오.',
   copy: '링크 복사',
   copied: '복사했습니다.',
   notCopied: '복사하지 못했습니다. 글을 선택해 복사하십시오.',
@@ -273,6 +282,7 @@ const KO: TeachText = {
   answer: '답',
   notes: '메모',
   question: '질문',
+  noRange: (mark) => `${mark}: 값은 있고 범위는 없음`,
   assumed: '가정',
   pays: '빠질 길이 있으면 돈을 냄',
   floor: '빠질 길이 보도된 바 없는 정치 시간, 가장 적은 사람도',

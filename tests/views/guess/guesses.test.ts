@@ -39,6 +39,20 @@ describe('a line with a guess', () => {
     ['10 hours a week', 521],
     ['10/wk', 521],
     ['일주일 10시간', 521],
+    ['10 hours each week', 521],
+    ['10 weekly', 521],
+    ['매주 10시간쯤', 521],
+    ['10시간/주', 521],
+    ['1주일에 10시간', 521],
+    ['3 hours a day', 1095],
+    ['3 h/day.', 1095],
+    ['하루 3시간', 1095],
+    ['900 hours a year', 900],
+    ['1년에 900시간', 900],
+    ['1.200', 1200],
+    ['민주 800', 800],
+    ['Kim: 900', 900],
+    ['+900', 900],
     ['https://example.org/index.html?v=1&who=fisher&guess=700', 700],
     ['index.html?guess=0#top', 0],
     ['https://example.org/?guess=30w', 1564],
@@ -52,6 +66,22 @@ describe('a line with a guess', () => {
     ['-5', 'negative'],
     ['9000', 'too-many'],
     ['200 a week', 'too-many'],
+    ['25 a day', 'too-many'],
+    ['Group 3: 700', 'several'],
+    ['Group 3 700', 'several'],
+    ['10:32 Kim 900', 'several'],
+    ['700-900', 'several'],
+    ['1/2', 'several'],
+    ['1e3', 'several'],
+    ['1k', 'unit'],
+    ['<b>7</b>', 'unit'],
+    ['10 days', 'unit'],
+    ['30 a month', 'unit'],
+    ['한 달 30시간', 'unit'],
+    ['10 a week each year', 'unit'],
+    ['$900', 'unit'],
+    ['x900', 'unit'],
+    ['700 or more for some', 'unit'],
     ['https://example.org/index.html?who=fisher', 'no-guess'],
     ['https://example.org/?guess=many', 'no-guess'],
     ['https://example.org/?guess=99999', 'too-many'],
@@ -126,6 +156,8 @@ test('a guess stays in the unit in which it was made, in its address too', () =>
   expect(toldFrom('30', true, 366)).toEqual({ hours: 30, weekly: true });
   expect(toldFrom('30 a week', false, 366)).toEqual({ hours: 30, weekly: true });
   expect(toldFrom('1.500', false, 366)).toEqual({ hours: 1500, weekly: false });
+  expect(toldFrom('3 a day', true, 366)).toEqual({ hours: 1098, weekly: false });
+  expect(toldFrom('900 a year', true, 366)).toEqual({ hours: 900, weekly: false });
   expect(toldFrom('8784', false, 366)).toEqual({ hours: 8784, weekly: false });
   expect(toldFrom('8784', false, 365)).toBe('too-many');
   expect(toldFrom('169', true, 365)).toBe('too-many');

@@ -8,10 +8,17 @@ import {
 } from '../../../src/views/teach/lesson/check.ts';
 import { hashOf, placeAt, queryOf, SHEETS } from '../../../src/views/teach/lesson/address.ts';
 import { added, moved, rewritten, without } from '../../../src/views/teach/lesson/edit.ts';
-import { lessonInLink, lessonOfLink } from '../../../src/views/teach/lesson/link.ts';
+import { markOf } from '../../../src/views/teach/lesson/history.ts';
+import {
+  lessonInBox,
+  lessonInLink,
+  lessonOfBox,
+  lessonOfLink,
+} from '../../../src/views/teach/lesson/link.ts';
 import type { Lesson } from '../../../src/views/teach/lesson/schema.ts';
 import { after, before, doesOf, within, type Step } from '../../../src/views/teach/lesson/steps.ts';
 import { addressOf, pictureOf, viewAt } from '../../../src/views/teach/lesson/view.ts';
+import { fillScreen } from '../../../src/views/teach/screen.ts';
 import { ownLesson } from '../../../src/views/teach/lessons/index.ts';
 
 const base = await ownLesson('en');
@@ -49,22 +56,68 @@ test('a lesson comes back from its link as it was, and from its file', async () 
   await fc.assert(
     fc.asyncProperty(made, async (lesson) => {
       const link = await lessonInLink(lesson, base);
-      expect(link === '' ? base.lesson : await lessonOfLink(link, base)).toEqual(
-        link === '' ? lesson : { ok: true, lesson },
+      expect(link ? await lessonOfLink(link, base) : base.lesson).toEqual(
+        link ? { ok: true, lesson } : lesson,
       );
+      const box = lessonInBox(lesson, base);
+      expect(box === '').toBe(link === '');
+      if (box !== '') expect(lessonOfBox(box, base)).toEqual({ ok: true, lesson });
       expect(readLesson(writeLesson(lesson))).toEqual({ ok: true, lesson });
     }),
     { numRuns: 60 },
   );
 });
 
+test('a lesson that fits a file and no link is kept whole, and no link of it is made', async () => {
+  const hanja = fc.integer({ min: 0x4e00, max: 0x9fff }).map((n) => String.fromCodePoint(n));
+  const noise = fc.sample(fc.string({ minLength: 1990, maxLength: 2000, unit: hanja }), {
+    numRuns: 60,
+    seed: 7,
+  });
+  const long: Lesson = {
+    ...base.lesson,
+    scenes: base.lesson.scenes.map((scene, i) => ({
+      ...scene,
+      notes: noise.slice(i * 7, i * 7 + 7),
+    })),
+  };
+  const file = readLesson(writeLesson(long));
+  expect(file).toEqual({ ok: true, lesson: long });
+  expect(await lessonInLink(long, base)).toBeNull();
+  expect(lessonOfBox(lessonInBox(long, base), base)).toEqual({ ok: true, lesson: long });
+  expect(lessonOfBox('1zabc', base).ok).toBe(false);
+});
+
+test('a step of the history says which lesson it belongs to, or nothing', () => {
+  expect(markOf({ lesson: 7 })).toBe(7);
+  for (const state of [null, undefined, 7, {}, { lesson: '7' }]) expect(markOf(state)).toBeNull();
+});
+
+test('a browser without full screen, or one that throws, shows the scene all the same', () => {
+  let asked = 0;
+  fillScreen({});
+  fillScreen({
+    requestFullscreen: () => {
+      asked++;
+      throw new TypeError('not here');
+    },
+  });
+  fillScreen({ requestFullscreen: () => Promise.reject(new TypeError(String(asked++))) });
+  fillScreen({
+    requestFullscreen: (() => {
+      asked++;
+    }) as unknown as () => Promise<void>,
+  });
+  expect(asked).toBe(3);
+});
+
 test('a link is short where scenes were only moved and dropped, and speaks the reader’s language', async () => {
   const fewer = moved(without(without(base.lesson, 'price'), 'day'), 'age', -1);
   const link = await lessonInLink(fewer, base);
   expect(
-    `https://example.org/mobilized-year/teach.html?lang=en${hashOf(link)}`.length,
+    `https://example.org/mobilized-year/teach.html?lang=en${hashOf(link ?? '')}`.length,
   ).toBeLessThan(200);
-  const there = await lessonOfLink(link, korean);
+  const there = await lessonOfLink(link ?? '', korean);
   expect(there.ok && there.lesson.title).toBe(korean.lesson.title);
   expect(there.ok && there.lesson.scenes.map(({ id }) => id)).toEqual(
     fewer.scenes.map(({ id }) => id),
@@ -94,7 +147,7 @@ test('any text in the place of a lesson is read or refused in words, never a fau
 
 test('a link that was cut off, or made for a later page, says so', async () => {
   const link = await lessonInLink(without(base.lesson, 'day'), base);
-  const cut = await lessonOfLink(link.slice(0, -9), base);
+  const cut = await lessonOfLink(link?.slice(0, -9) ?? '', base);
   expect(!cut.ok && describeRefusal(cut.refusal, 'en')).toContain('cut off');
   const later = await lessonOfLink('7zabc', base);
   expect(!later.ok && describeRefusal(later.refusal, 'en')).toContain('(7)');
@@ -113,6 +166,7 @@ describe('a file that is no lesson is named', () => {
     ['{', 'not JSON', 'JSON'],
     ['[1]', 'no lesson of this site', '수업 파일이 아닙니다'],
     [JSON.stringify({ ...lesson, version: 2 }), '(2)', '(2)'],
+    [JSON.stringify({ ...lesson, version: 0 }), 'version: must be 1', 'version: 1이어야'],
     [JSON.stringify({ ...lesson, scenes: [] }), 'scenes: must not be empty', 'scenes: 비어'],
     [
       JSON.stringify({ ...lesson, scenes: [scene, { ...scene, id: 'b', minutes: 900 }] }),

@@ -13,6 +13,7 @@ import { filled } from '../../../src/views/teach/figures.ts';
 import { footingOf } from '../../../src/views/teach/footing.ts';
 import { piecesOf } from '../../../src/views/teach/lesson/marks.ts';
 import { pictureOf, stateAt } from '../../../src/views/teach/lesson/view.ts';
+import { TEXT } from '../../../src/views/teach/text.ts';
 import { printedAddress } from '../../../src/views/teach/printed.ts';
 
 const loaded = loadRulebookSync('seeds');
@@ -81,12 +82,32 @@ test('the range of a figure can stand in a text', () => {
   expect(high).toBeGreaterThan(Number.parseInt(value));
 });
 
+test('a mark in braces that every object has is no figure', () => {
+  const page = pageAt('./', 'en');
+  for (const key of ['constructor', 'toString', '__proto__', 'hasOwnProperty'])
+    for (const range of [false, true]) expect(filled(page, key, range), key).toBeUndefined();
+  expect(filled(page, 'year', false)?.text).toBe('2016');
+  // It is told that there is a value and no range, see Said.svelte.
+  expect(filled(page, 'floor', true)).toBeUndefined();
+  expect(filled(page, 'floor', false)?.text).toMatch(/\d/);
+});
+
+test('one minute is no minutes', () => {
+  expect(TEXT.en.reading(1)).toContain('about a minute to');
+  expect(TEXT.en.reading(2)).toContain('about 2 minutes to');
+  expect(TEXT.en.whole(1, 1)).toBe('1 scene, 1 minute');
+});
+
 test('a sheet holds the address of the lesson, and nothing of a disk', () => {
   expect(printedAddress('https://example.org/v1/teach.html?lang=en#lesson=1zabc')).toBe(
     'https://example.org/v1/teach.html?lang=en#lesson=1zabc',
   );
   expect(
     printedAddress('file:///home/some-teacher/mobilized-year.html?view=teach'),
+  ).toBeUndefined();
+  // Nobody types the ten thousand characters of a changed lesson.
+  expect(
+    printedAddress(`https://example.org/teach.html#lesson=1z${'a'.repeat(200)}`),
   ).toBeUndefined();
 });
 
@@ -165,5 +186,13 @@ describe('a view that is added as a scene', () => {
     expect(found.scene.heading).toBe('Fisher, 2021');
     const tried = given('live.html?day=0420&try=0418a');
     expect(tried.ok && tried.notices.map(({ param }) => param)).toEqual(['try']);
+    const stood = given('live.html?day=0415&at=stop&speed=7&demand=2&why=total&try=0321p');
+    expect(stood.ok && stood.scene.at).toBe('live.html?day=0415');
+    expect(stood.ok && stood.notices.map(({ param }) => param)).toEqual([
+      'try',
+      'at',
+      'demand',
+      'why',
+    ]);
   });
 });

@@ -40,7 +40,10 @@ export function checkLesson(given: unknown): Read {
     const fields = found.issues.map((issue): Field => ({
       at: (issue.path ?? []).map(({ key }) => key as string | number),
       kind: issue.type,
-      asked: 'requirement' in issue ? String(issue.requirement) : issue.expected,
+      asked:
+        issue.type !== 'literal' && 'requirement' in issue
+          ? String(issue.requirement)
+          : issue.expected,
     }));
     return refused({ why: 'fields', fields });
   }
@@ -64,8 +67,11 @@ export function readLesson(text: string): Read {
   return checkLesson(given);
 }
 
-/** A lesson as the text of a file. */
-export const writeLesson = (given: Lesson): string => `${JSON.stringify(given, null, 2)}\n`;
+/** A lesson as the text of a file; without indents where only so it can be read back. */
+export function writeLesson(given: Lesson): string {
+  const text = `${JSON.stringify(given, null, 2)}\n`;
+  return text.length > LONGEST ? JSON.stringify(given) : text;
+}
 
 interface Words {
   json: (where: string) => string;
@@ -103,6 +109,7 @@ const WORDS: Said<Words> = {
       max_value: (most) => `must be at most ${most}`,
       regex: () => 'may hold small letters, digits and hyphens only',
       picklist: (words) => `must be one of ${words}`,
+      literal: (right) => `must be ${right}`,
       strict_object: () => 'is missing, or has a name that no lesson knows',
     },
     otherKind: 'is not as it should be',
@@ -130,6 +137,7 @@ const WORDS: Said<Words> = {
       max_value: (most) => `${most} 이하여야 합니다`,
       regex: () => '영어 소문자와 숫자, 붙임표만 쓸 수 있습니다',
       picklist: (words) => `다음 가운데 하나여야 합니다: ${words}`,
+      literal: (right) => `${right}이어야 합니다`,
       strict_object: () => '빠져 있거나, 수업 파일에 없는 이름입니다',
     },
     otherKind: '형식에 맞지 않습니다',

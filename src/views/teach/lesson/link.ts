@@ -11,7 +11,7 @@ export interface Base {
 }
 
 const VERSION = '1';
-/** Characters of a link that are read at most. */
+/** Characters of a link that are read and written at most. */
 const LONGEST_LINK = 60_000;
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
@@ -65,15 +65,33 @@ const through = (
   stream: CompressionStream | DecompressionStream,
 ): Promise<Uint8Array> => all(new Blob([bytes]).stream().pipeThrough(stream));
 
+/** A lesson as this browser keeps it, however long; empty where it is the site's own, unchanged. */
+export const lessonInBox = (lesson: Lesson, base: Base): string =>
+  same(lesson, base.lesson) ? '' : JSON.stringify(heldOf(lesson, base));
+
+/** Back from there. */
+export function lessonOfBox(text: string, base: Base): Read {
+  try {
+    return lessonOfHeld(JSON.parse(text), base);
+  } catch {
+    return { ok: false, refusal: { why: 'link' } };
+  }
+}
+
 /**
- * A lesson as it stands in a link; empty where it is the site's own, unchanged. `1z…` is compressed, `1j…` is not: some
- * browsers cannot.
+ * A lesson as it stands in a link; empty where it is the site's own, unchanged; null where no link could be read back,
+ * so long is it. `1z…` is compressed, `1j…` is not: some browsers cannot.
  */
-export async function lessonInLink(lesson: Lesson, base: Base): Promise<string> {
-  if (same(lesson, base.lesson)) return '';
-  const bytes = new TextEncoder().encode(JSON.stringify(heldOf(lesson, base)));
-  if (typeof CompressionStream !== 'function') return `${VERSION}j${toBase64(bytes)}`;
-  return `${VERSION}z${toBase64(await through(bytes, new CompressionStream('deflate-raw')))}`;
+export async function lessonInLink(lesson: Lesson, base: Base): Promise<string | null> {
+  const text = lessonInBox(lesson, base);
+  if (text === '') return '';
+  const bytes = new TextEncoder().encode(text);
+  if (bytes.length > LONGEST) return null;
+  const link =
+    typeof CompressionStream === 'function'
+      ? `${VERSION}z${toBase64(await through(bytes, new CompressionStream('deflate-raw')))}`
+      : `${VERSION}j${toBase64(bytes)}`;
+  return link.length > LONGEST_LINK ? null : link;
 }
 
 /** The lesson of a link. Any text gives a lesson or says why it gives none. */
@@ -96,9 +114,14 @@ export async function lessonOfLink(text: string, base: Base): Promise<Read> {
   } catch (error) {
     return refused({ why: error instanceof RangeError ? 'long' : 'link' });
   }
-  if (typeof held !== 'object' || held === null) return refused({ why: 'link' });
+  return lessonOfHeld(held, base);
+}
+
+function lessonOfHeld(held: unknown, base: Base): Read {
+  const none: Read = { ok: false, refusal: { why: 'link' } };
+  if (typeof held !== 'object' || held === null) return none;
   if ('l' in held) return checkLesson(held.l);
-  if (!('s' in held) || !Array.isArray(held.s)) return refused({ why: 'link' });
+  if (!('s' in held) || !Array.isArray(held.s)) return none;
   const known = new Map(base.lesson.scenes.map((scene) => [scene.id, scene]));
   // A scene that the site no longer has is left out rather than the whole lesson.
   const scenes = held.s.flatMap((one: unknown) =>
