@@ -100,20 +100,23 @@ function readChange(text: string, model: Model, near: Near): Change | undefined 
   return text.includes('!') && since !== null ? { kind: 'stays', rule, on: since } : undefined;
 }
 
-/** What a change is of: two of the same would contradict or repeat each other. */
-export const subjectOf = (change: Change): string =>
+const targetOf = (change: Change): string =>
   change.kind === 'value'
     ? change.id
     : change.kind === 'way-out'
       ? `*${change.category}`
       : `!${change.rule}`;
 
-/** What changes a text asks for; what cannot be read is left out, and of two of the same thing the first. */
+/** Whether two changes are of one thing and contradict or repeat each other. A duty's dates and what it stays as go together. */
+export const clash = (one: Change, other: Change): boolean =>
+  targetOf(one) === targetOf(other) &&
+  (one.kind === other.kind || one.kind === 'off' || other.kind === 'off');
+
+/** What changes a text asks for; what cannot be read is left out, and of two that clash the first. */
 export function readChanges(text: string, model: Model, near: Near = () => undefined): Change[] {
   const found = text
     .split(',')
     .slice(0, MOST)
     .flatMap((one) => readChange(one, model, near) ?? []);
-  const last = new Map(found.map((change) => [subjectOf(change), change]));
-  return found.filter((change) => last.get(subjectOf(change)) === change);
+  return found.filter((one, i) => !found.slice(i + 1).some((later) => clash(one, later)));
 }

@@ -1,6 +1,7 @@
+import { stretch } from '../../i18n/format.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { nameOf, type Names } from '../../i18n/names.ts';
-import { writeChanges } from '../../rulebook/changes.ts';
+import { clash, writeChanges } from '../../rulebook/changes.ts';
 import type { Model } from '../../rulebook/model.ts';
 import type { Change } from '../../rulebook/patch.ts';
 import { nameOfFigure } from '../evidence/words/figure.ts';
@@ -20,7 +21,11 @@ export function describeChange(
   if (change.kind === 'value') {
     const unit = model.parameters[change.id]?.unit ?? 'units';
     const name = nameOfFigure(change.id, figures, names, lang, model.rules);
-    return text.value(name, figureWords(change.typical, unit, lang));
+    const [low, typical, high] = [change.low, change.typical, change.high].map((value) =>
+      figureWords(value, unit, lang),
+    );
+    const ends = change.low === change.high ? '' : ` (${stretch(low ?? '', high ?? '', lang)})`;
+    return text.value(name, `${typical ?? ''}${ends}`);
   }
   const duty = nameOf(names, 'rules', change.rule);
   if (change.kind === 'off') return text.off(duty);
@@ -28,19 +33,9 @@ export function describeChange(
   return text.dates(duty, change.since, change.until);
 }
 
-/** What a change is of: a later one of the same takes the place of an earlier one. */
-const targetOf = (change: Change): string => {
-  if (change.kind === 'way-out') return `way-out ${change.category}`;
-  return change.kind === 'value' ? `value ${change.id}` : `rule ${change.rule}`;
-};
-
-/** The changes with one more: what it takes the place of goes; a duty's dates and what it stays as go together. */
+/** The changes with one more; what it takes the place of goes. */
 export const withChange = (before: readonly Change[], change: Change): Change[] => [
-  ...before.filter(
-    (one) =>
-      targetOf(one) !== targetOf(change) ||
-      (one.kind !== change.kind && one.kind !== 'off' && change.kind !== 'off'),
-  ),
+  ...before.filter((one) => !clash(one, change)),
   change,
 ];
 
