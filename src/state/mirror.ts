@@ -80,10 +80,10 @@ export function mirrorAll({ apis, encode, read }: Mirrored, place: Place): () =>
       if (step === 'none') return;
       // Two choices are two steps; a drag after a choice, or after a drag, only moves its end.
       if (step === 'push') settle();
-      else if (timer !== undefined) place.clearTimeout(timer);
       const how = waiting?.how ?? step;
       waiting = { how, of: pages };
-      timer = place.setTimeout(settle, how === 'push' ? CHOICE_MS : DRAG_MS);
+      // What goes on and on, as a year that plays, does not put off what waits.
+      timer ??= place.setTimeout(settle, how === 'push' ? CHOICE_MS : DRAG_MS);
     }),
   );
   place.addEventListener('popstate', back);

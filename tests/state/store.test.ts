@@ -158,6 +158,22 @@ describe('the mirror', () => {
     expect(store.api.getState().page).toMatchObject({ year: 2016, day: '03-03' });
   });
 
+  test('days that pass faster than addresses are written do not put the address off', () => {
+    const { made, entries } = place();
+    const store = open();
+    mirror(store, made);
+    for (let day = 1; day <= 9; day++) {
+      store.walk(`03-0${String(day)}`);
+      vi.advanceTimersByTime(100);
+    }
+    expect(entries).toEqual(['?v=1&day=0309']);
+    store.walk('03-10');
+    vi.advanceTimersByTime(299);
+    expect(entries).toEqual(['?v=1&day=0309']);
+    vi.advanceTimersByTime(1);
+    expect(entries).toEqual(['?v=1&day=0310']);
+  });
+
   test('a mistaken address is put right at once; what ends the mirror ends it', () => {
     const { made, entries, listens } = place('?year=1999');
     const store = open('?year=1999');

@@ -1,11 +1,7 @@
 import { hoursIn, type Misread } from './said.ts';
+import { MOST, MOST_GUESSES, tokenOf, type Told } from './tokens.ts';
 
 /** Guesses of how many hours of a year are called for. A guess has no name and no place in the order of others. */
-
-/** The hours of a leap year: nobody can be called on for more. */
-export const MOST = 8784;
-/** How many guesses are kept: a full lecture hall. */
-export const MOST_GUESSES = 300;
 
 /** The parameters under which a guess, and the guesses of a class, stand in an address. */
 export const GUESS = 'guess';
@@ -15,12 +11,6 @@ export const GUESSES = 'guesses';
 export const QUARTERS_FROM = 8;
 
 export type Fault = Misread | 'too-many' | 'no-guess';
-
-/** A guess as it was made: hours of the year, or of each week. */
-export interface Told {
-  hours: number;
-  weekly: boolean;
-}
 
 /** Why a line is no guess, with what stood there. */
 export interface Bad {
@@ -51,16 +41,6 @@ export const yearly = ({ hours, weekly }: Told, days: number): number =>
 export function toldFrom(text: string, weekly: boolean, days: number): Told | Fault {
   const told = toldIn(text, weekly, days);
   return typeof told === 'object' && yearly(told, days) > days * 24 ? 'too-many' : told;
-}
-
-/** A guess as it stands in an address: `900`, `30w`, `18.5w`. */
-export const tokenOf = ({ hours, weekly }: Told): string => `${hours}${weekly ? 'w' : ''}`;
-const TOKEN = /^(\d{1,4}|\d{1,3}(\.\d)?w)$/;
-/** Back from there; more than there is becomes all there is. */
-export function toldOf(token: string): Told | null {
-  if (!TOKEN.test(token)) return null;
-  const weekly = token.endsWith('w');
-  return { hours: Math.min(parseFloat(token), weekly ? 168 : MOST), weekly };
 }
 
 function fromLink(text: string, days: number): number | Fault {

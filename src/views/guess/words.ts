@@ -1,6 +1,7 @@
 import { grouped, hoursLong, hoursRangeLong } from '../../i18n/format.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import { spreadOf, yearly, type Fault, type Told } from './guesses.ts';
+import { spreadOf, yearly, type Fault } from './guesses.ts';
+import type { Told } from './tokens.ts';
 import { TEXT } from './text.ts';
 
 /** What the reports come to for the person asked about; minutes. */

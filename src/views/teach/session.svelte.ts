@@ -34,6 +34,8 @@ export class Session {
   /** which lesson the steps of the history belong to, however it was changed since */
   #mark = 0;
   #reading: Promise<void> = Promise.resolve();
+  /** the wall was left a moment ago */
+  walled = false;
   /** whether the changed lesson outlives a reload */
   kept = $state.raw(true);
   notices = $state.raw<readonly Notice[]>([]);

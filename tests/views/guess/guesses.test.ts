@@ -5,18 +5,16 @@ import { dotsOf, scaleFor } from '../../../src/views/guess/dots.ts';
 import {
   guessesFrom,
   guessFrom,
-  MOST,
   nameless,
   read,
   spreadOf,
-  tokenOf,
   toldFrom,
-  toldOf,
   withGuess,
   withGuesses,
   written,
   yearly,
 } from '../../../src/views/guess/guesses.ts';
+import { MOST, tokenOf, toldOf } from '../../../src/views/guess/tokens.ts';
 
 describe('a line with a guess', () => {
   test.each([
@@ -178,6 +176,25 @@ test('a guess stays in the unit in which it was made, in its address too', () =>
     }),
   );
   for (const none of ['ask', 'seen', '', '1.5', '12345', 'w']) expect(toldOf(none)).toBeNull();
+});
+
+test.each([
+  ['guess', 'ask', 'ask'],
+  ['guess', '900', '900'],
+  ['guess', '18.5w', '18.5w'],
+  ['guess', '0', '0'],
+  ['guess', '9999', undefined],
+  ['guess', '169w', undefined],
+  ['guess', '1.5', undefined],
+  ['guess', '0900', '900'],
+  ['guesses', '100.900', '100.900'],
+  ['guesses', '9999.100', '100'],
+  ['guesses', 'x', undefined],
+  ['guesses', '100..x.5', '100.5'],
+])('of an address %s=%s is kept as %s, and what is not is told', (name, text, kept) => {
+  const found = asked.view?.[name]?.decode(text);
+  expect(found?.value).toBe(kept);
+  if (found) expect(found.mended).toBe(kept !== text);
 });
 
 test('each guess is one dot within the scale, none on another', () => {

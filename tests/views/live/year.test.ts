@@ -20,6 +20,7 @@ import {
   written,
   type Try,
 } from '../../../src/views/live/tries.ts';
+import { unmet } from '../../../src/views/live/unmet.ts';
 import {
   describeAhead,
   describeAsked,
@@ -192,6 +193,22 @@ describe('the responses to a demand', () => {
       ]);
     }
   });
+});
+
+test.each([
+  [{ at: 'stop' }, true, 0, []],
+  [{ at: 'stop' }, false, 0, ['at']],
+  [{ at: 'stop', demand: '9' }, false, 3, ['at', 'demand']],
+  [{ at: 'stop', demand: '2' }, false, 3, ['at']],
+  [{ at: 'stop', demand: '2' }, true, 3, ['demand']],
+  [{ at: 'end', demand: '2' }, false, 3, ['demand']],
+  [{ demand: '3' }, false, 3, []],
+  [{ demand: '4', speed: '7' }, false, 3, ['demand']],
+  [{}, false, 0, []],
+])('of an address %o what the day does not have is named', (view, stop, demands, params) => {
+  const found = unmet(view, { stop, demands });
+  expect(found.map(({ param }) => param)).toEqual(params);
+  for (const { used } of found) expect(used).toBeNull();
 });
 
 describe('stops', () => {
