@@ -92,7 +92,9 @@ test('the one file is carried along, packed as well, and offered with its size',
   const { page } = await open('?lang=en', { serviceWorkers: 'block' });
   const link = page.locator('a[href="mobilized-year.html"]');
   await link.waitFor();
-  expect(await link.innerText()).toContain(String(Math.ceil(one.length / 100_000) / 10));
+  expect(await link.innerText()).toContain(
+    ` ${String(Number((one.length / 1_000_000).toFixed(2)))} `,
+  );
   const [saved] = await Promise.all([
     page.waitForEvent('download'),
     page.locator('button[data-ics=political]').click(),
