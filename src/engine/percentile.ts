@@ -1,6 +1,6 @@
 /** The share of runs, in per cent, below and above which a range leaves them out. */
 export const LOWEST = 5;
-export const HIGHEST = 95;
+const HIGHEST = 95;
 
 /**
  * A percentile by nearest rank: the smallest value that at least so many per cent of all do not exceed. Brings the
@@ -28,3 +28,12 @@ export function nearestRank(values: Float64Array, percent: number): number {
   }
   return values[wanted] ?? NaN;
 }
+
+/**
+ * The range that runs give for a figure, widened to hold its typical value.
+ * @param values are brought into another order
+ */
+export const around = (values: Float64Array, typical: number): { low: number; high: number } => ({
+  low: Math.min(nearestRank(values, LOWEST), typical),
+  high: Math.max(nearestRank(values, HIGHEST), typical),
+});

@@ -2,7 +2,7 @@ import type { Activity, Model } from '../rulebook/model.ts';
 import { burden } from './burden.ts';
 import { draws, type Range, type Years } from './extremes.ts';
 import type { Burden, Ledger, Request } from './ledger.ts';
-import { HIGHEST, LOWEST, nearestRank } from './percentile.ts';
+import { around } from './percentile.ts';
 import { planYear } from './plan.ts';
 import { running } from './running.ts';
 import { placedYear } from './simulate.ts';
@@ -28,12 +28,6 @@ export interface Ranges {
 function rangeOf(column: Float64Array, { typical, low, high }: Years<number>): Range {
   return { ...around(column.slice(), typical), allLow: low, allHigh: high };
 }
-
-/** @param values are brought into another order */
-const around = (values: Float64Array, typical: number): { low: number; high: number } => ({
-  low: Math.min(nearestRank(values, LOWEST), typical),
-  high: Math.max(nearestRank(values, HIGHEST), typical),
-});
 
 /** The range of a person's `total`, in minutes. Ways out are chosen at typical values throughout. */
 export const range = (model: Model, request: Request, asked: RunsAsked = {}): Range =>

@@ -3,7 +3,6 @@
  * Texts (names, claims, reasons) live in the evidence, see `evidence.ts`.
  */
 
-import type { Change } from './patch.ts';
 import type { Renames } from './renames.ts';
 
 export type Basis = 'reported' | 'inferred' | 'assumed';
@@ -315,8 +314,6 @@ export interface Model {
   rules: Rule[];
   arrangements: Arrangement[];
   effects: Effect[];
-  /** what a reader has changed of it; absent: nothing, it is as reported */
-  changes?: readonly Change[];
-  /** the same as it stands in an address */
+  /** what a reader has changed of it, as it stands in an address; absent: nothing, it is as reported */
   changed?: string;
 }

@@ -31,7 +31,6 @@ export function patched(model: Model, changes: readonly Change[]): Model {
   return {
     ...model,
     version: model.version + HYPOTHETICAL,
-    changes,
     changed: writeChanges(changes),
     parameters: { ...model.parameters, ...valuesOf(model, changes) },
     rules: model.rules

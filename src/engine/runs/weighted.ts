@@ -1,7 +1,7 @@
 import type { Model } from '../../rulebook/model.ts';
 import { burden } from '../burden.ts';
 import type { Request } from '../ledger.ts';
-import { HIGHEST, LOWEST, nearestRank } from '../percentile.ts';
+import { around } from '../percentile.ts';
 import { planYear } from '../plan.ts';
 import { placedYear } from '../simulate.ts';
 import { finished, type Steps } from '../steps.ts';
@@ -44,9 +44,5 @@ export function* weightedInSteps(
     column = total.map((minutes, run) => (before?.[run] ?? 0) + share * minutes);
   }
   if (!column) return { typical, low: typical, high: typical };
-  return {
-    typical,
-    low: Math.min(nearestRank(column, LOWEST), typical),
-    high: Math.max(nearestRank(column, HIGHEST), typical),
-  };
+  return { typical, ...around(column, typical) };
 }

@@ -116,19 +116,19 @@ export class Sides {
         : []),
     ].join(', ');
     if (!this.apart) return said;
-    const which = SIDE[own.store.model.changes ? 'hypothetical' : 'reported'][lang];
+    const which = SIDE[own.store.model.changed ? 'hypothetical' : 'reported'][lang];
     return lang === 'ko' ? `${said}(${which})` : `${said} (${which})`;
   }
 
   /** Whether one side is of a hypothetical year and the other of a reported one. */
   get apart(): boolean {
-    return !this.first.store.model.changes !== !this.second.store.model.changes;
+    return !this.first.store.model.changed !== !this.second.store.model.changed;
   }
 
   /** The version of the rulebook behind both, by which whatever is hypothetical is marked. */
   get version(): string {
     const { first, second } = this;
-    return (first.store.model.changes ? first : second).store.model.version;
+    return (first.store.model.changed ? first : second).store.model.version;
   }
 
   /** Whether both sides are the same person. */

@@ -15,6 +15,12 @@ export function after(scenes: Stops, { scene, answer }: Step): Step {
   return scene + 1 < scenes.length ? { scene: scene + 1, answer: false } : { scene, answer };
 }
 
+/** Whether nothing comes after a step. */
+export function isLast(scenes: Stops, step: Step): boolean {
+  const next = after(scenes, step);
+  return next.scene === step.scene && next.answer === step.answer;
+}
+
 /** The step before: from an answer to its question, from a question to the scene before with its answer. */
 export function before(scenes: Stops, { scene, answer }: Step): Step {
   if (answer) return { scene, answer: false };
