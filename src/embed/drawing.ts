@@ -3,7 +3,7 @@ import { dutyLabels } from '../charts/year/duties.ts';
 import { activities, hourLabels, markAt, monthLines, months } from '../charts/year/labels/axes.ts';
 import { brackets } from '../charts/year/labels/campaigns.ts';
 import { footHeight, marks, marksDown, tickPath } from '../charts/year/labels/days.ts';
-import { type Label } from '../charts/year/labels/label.ts';
+import type { Label } from '../charts/year/labels/label.ts';
 import { box, draw, frameOf, minuteAt, type Frame } from '../charts/year/layout.ts';
 import type { YearWords } from '../charts/year/words.ts';
 import { h, picture, s } from './dom.ts';

@@ -1,5 +1,6 @@
 import { describeBeyond } from '../i18n/describe/beyond.ts';
-import { CATEGORIES, CATEGORY } from '../i18n/describe/words.ts';
+import { partsOf, TONES } from '../charts/tones.ts';
+import { CATEGORY } from '../i18n/describe/words.ts';
 import { hours, hoursLong, hoursRange } from '../i18n/format.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { nameOf, type Names } from '../i18n/names.ts';
@@ -9,8 +10,6 @@ import { bar, key, swatch } from './bars.ts';
 import { h, picture, s } from './dom.ts';
 import type { PositionsFacts, Row } from './facts.ts';
 import type { Range } from './sums.ts';
-
-const TONES = [...CATEGORIES, 'paid'] as const;
 
 interface Given {
   facts: PositionsFacts;
@@ -52,7 +51,7 @@ export function positionsFigure({ facts, names, reading, lang, rangeOf }: Given)
   const rangeWords = ({ low, high }: Range): string => `(${hoursRange(low, high, lang)})`;
   const line = reading === 'demanded' ? floor.minutes : undefined;
   const items = rows.map((row) => {
-    const parts = TONES.map((tone) => ({ tone, value: row.minutes[tone] }));
+    const parts = partsOf(row.minutes);
     const range = row.range
       ? h('span', { class: 'range' }, rangeWords(row.range))
       : h('span', { class: 'range waiting' }, '\u00a0');

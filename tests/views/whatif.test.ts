@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { simulate } from '../../src/engine/index.ts';
 import { HYPOTHETICAL } from '../../src/i18n/describe/hypothetical.ts';
 import { BASIS } from '../../src/i18n/describe/words.ts';
@@ -12,7 +12,7 @@ import { choicesOf } from '../../src/state/page-state.ts';
 import { requestOf } from '../../src/state/request.ts';
 import { decode } from '../../src/state/url.ts';
 import { nameOfFile } from '../../src/views/download.ts';
-import { withChange } from '../../src/views/whatif/changes.ts';
+import { hrefWith, whoPays, withChange } from '../../src/views/whatif/changes.ts';
 import { ownDuties } from '../../src/views/whatif/duties.ts';
 import { whyNothing } from '../../src/views/whatif/reasons.ts';
 import { TEXT } from '../../src/views/whatif/text.ts';
@@ -44,7 +44,8 @@ const requestFor = (query: string) => requestOf(decode(query, choices).state, ch
 const whyOf = (change: string, query = '') => {
   const [read] = readChanges(change, model);
   if (!read) throw new Error(`no change: ${change}`);
-  return whyNothing(read, model, requestFor(query));
+  const request = requestFor(query);
+  return whyNothing(read, model, request, simulate(model, request));
 };
 
 test('a change that does nothing says why', () => {
@@ -92,4 +93,23 @@ test('a figure that is left out is asked for in its unit', () => {
     '“much” cannot be tried: write a number from 0 to 1.',
   );
   expect(TEXT.ko.outside('', '0', '200', '시간')).toBe('0부터 200 사이의 수를 쓴다(시간).');
+});
+
+test('what takes a change back stays on the page at hand', () => {
+  const all = 'year=2021&if=!warehouses,session-length~1&why=total';
+  expect(hrefWith('live', all, [])).toBe('live.html?year=2021');
+  expect(hrefWith('index', 'if=!warehouses', [])).toBe('./');
+  expect(hrefWith('compare', 'who=fisher&b.if=!warehouses', [], 'b.if')).toBe(
+    'compare.html?who=fisher&b.if=',
+  );
+  expect(whoPays('print', 'if=!warehouses')).toBe('print.html?if=!warehouses&do=pay');
+});
+
+test('in the one file it stays on the page too, and never leaves the file', async () => {
+  vi.resetModules();
+  const { inOneFile } = await import('../../src/views/document/address.ts');
+  const { hrefWith: within } = await import('../../src/views/whatif/changes.ts');
+  inOneFile(['index', 'live']);
+  expect(within('live', 'view=live&if=!warehouses', [])).toBe('?view=live');
+  expect(within('index', 'if=!warehouses', [])).toBe('?');
 });

@@ -1,6 +1,7 @@
 import type { Line } from '../../engine/ledger.ts';
 import type { Slot } from '../../rulebook/model.ts';
 import { visible } from '../visible.ts';
+import { widestOf } from '../width.ts';
 
 /** A stretch of a day in per cent of its 24 hours. */
 export interface Stretch {
@@ -26,18 +27,9 @@ export function ground(slots: readonly Slot[]): (Stretch & Slot)[] {
   return joined.map((slot) => ({ ...slot, ...stretch(slot.from, slot.to) }));
 }
 
-/** Width of a label at 12 px in a wide font, by the breadth of its letters: a label that is cut is worse than none. */
-const widest = (text: string): number =>
-  Array.from(text).reduce(
-    (sum, letter) =>
-      sum +
-      (letter > '\u1100' ? 12 : /[ijlft.,' ]/.test(letter) ? 4 : /[mw]/i.test(letter) ? 11 : 7.4),
-    0,
-  );
-
 /** How a label stands in a block: across, upwards where only that fits whole, or not at all; pixels. */
 export function labelled(text: string, width: number, height: number): 'across' | 'up' | null {
-  const long = widest(text) + 10;
+  const long = widestOf(text) + 10;
   if (long <= width) return 'across';
   return width >= 20 && long <= height ? 'up' : null;
 }

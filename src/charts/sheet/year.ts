@@ -3,7 +3,7 @@ import { dutyLabels } from '../year/duties.ts';
 import { activities, hourLabels, markAt, monthLines, months } from '../year/labels/axes.ts';
 import { brackets } from '../year/labels/campaigns.ts';
 import { footHeight, marks, tickPath } from '../year/labels/days.ts';
-import { type Label } from '../year/labels/label.ts';
+import type { Label } from '../year/labels/label.ts';
 import { draw, frameOf, type Drawing, type Frame } from '../year/layout.ts';
 import type { YearWords } from '../year/words.ts';
 import { column, gap, type Part } from './column.ts';

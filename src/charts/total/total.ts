@@ -1,8 +1,7 @@
 import { nice, ticks } from 'd3';
 import type { Running, Tone } from '../../engine/index.ts';
+import { TONES } from '../tones.ts';
 import { dayAt, type Frame } from '../year/layout.ts';
-
-export const TONES: readonly Tone[] = ['political', 'labour', 'material', 'paid'];
 
 /** The day by whose end half of the year's minutes were called for; nothing where there are none. */
 export function halfway({ total }: Pick<Running, 'total'>): number | undefined {

@@ -1,3 +1,6 @@
+/** What a snippet leads to: the release of today for good, or always the newest. */
+export type Release = 'frozen' | 'latest';
+
 /** How tall the frame is from a width on: pixels. */
 export type Height = readonly [width: number, height: number];
 

@@ -1,15 +1,14 @@
 import { getContext, setContext } from 'svelte';
 import type { Asked } from '../../background/jobs.ts';
+import { TONES } from '../../charts/tones.ts';
 import type { Difference, Differences } from '../../engine/drawn.ts';
-import { running, type Burden } from '../../engine/index.ts';
+import { running, type Burden, type Tone } from '../../engine/index.ts';
 import { riceFor } from '../../engine/runs/paired.ts';
 import type { GapFacts } from '../../i18n/describe/compare.ts';
 import { ACTIVITIES } from '../../i18n/describe/words.ts';
 import type { Page } from '../page.svelte.ts';
 import type { Sides } from './sides.svelte.ts';
 
-/** The kinds of hours that a difference is split by. */
-export const KINDS = ['political', 'labour', 'material', 'paid'] as const;
 export type UnitName = 'hours' | 'week' | 'share' | 'won' | 'rice';
 
 /** One figure of both sides; `null`: its size is not known. `key`: its evidence. */
@@ -64,8 +63,8 @@ export class Gaps {
       ({ minutes }) => minutes.total,
     ),
   );
-  readonly kinds: (Row & { key: (typeof KINDS)[number] })[] = $derived.by(() =>
-    KINDS.map((kind) => ({
+  readonly kinds: (Row & { key: Tone })[] = $derived.by(() =>
+    TONES.map((kind) => ({
       ...this.#row(
         kind,
         ({ minutes }) => minutes[kind],

@@ -1,5 +1,5 @@
 import { hoursIn, type Misread } from './said.ts';
-import { MOST, MOST_GUESSES, tokenOf, type Told } from './tokens.ts';
+import { MOST, MOST_GUESSES, readToken, tokenOf, type Told } from './tokens.ts';
 
 /** Guesses of how many hours of a year are called for. A guess has no name and no place in the order of others. */
 
@@ -45,11 +45,8 @@ export function toldFrom(text: string, weekly: boolean, days: number): Told | Fa
 
 function fromLink(text: string, days: number): number | Fault {
   const query = text.slice(text.indexOf('?') + 1).split('#')[0] ?? '';
-  const given = new URLSearchParams(query).get(GUESS) ?? '';
-  if (!/^\d+(\.\d)?w?$/.test(given)) return 'no-guess';
-  const weekly = given.endsWith('w');
-  const hours = yearly({ hours: parseFloat(given), weekly }, days);
-  return hours > MOST ? 'too-many' : Math.round(hours);
+  const told = readToken(new URLSearchParams(query).get(GUESS) ?? '');
+  return typeof told === 'object' ? yearly(told, days) : told;
 }
 
 /** A guess in hours a year from one line: a link that holds one, or hours a year, a week or a day. */

@@ -11,10 +11,17 @@ export interface Told {
 
 /** A guess as it stands in an address: `900`, `30w`, `18.5w`. */
 export const tokenOf = ({ hours, weekly }: Told): string => `${hours}${weekly ? 'w' : ''}`;
-const TOKEN = /^(\d{1,4}|\d{1,3}(\.\d)?w)$/;
-/** Back from there; more than there is becomes all there is. */
-export function toldOf(token: string): Told | null {
-  if (!TOKEN.test(token)) return null;
+
+/** Back from there, however it was typed; more than there is says so. */
+export function readToken(token: string): Told | 'no-guess' | 'too-many' {
+  if (!/^\d+((\.\d)?w)?$/.test(token)) return 'no-guess';
   const weekly = token.endsWith('w');
-  return { hours: Math.min(parseFloat(token), weekly ? 168 : MOST), weekly };
+  const hours = parseFloat(token);
+  return hours > (weekly ? 168 : MOST) ? 'too-many' : { hours, weekly };
+}
+
+/** The guess of an address, or null. */
+export function toldOf(token: string): Told | null {
+  const told = readToken(token);
+  return typeof told === 'object' ? told : null;
 }

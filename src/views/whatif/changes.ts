@@ -1,9 +1,11 @@
 import { stretch } from '../../i18n/format.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { nameOf, type Names } from '../../i18n/names.ts';
+import type { PageId } from '../../i18n/pages.ts';
 import { clash, writeChanges } from '../../rulebook/changes.ts';
 import type { Model } from '../../rulebook/model.ts';
 import type { Change } from '../../rulebook/patch.ts';
+import { hrefOf } from '../document/address.ts';
 import { nameOfFigure } from '../evidence/words/figure.ts';
 import { figureWords } from '../evidence/words/value.ts';
 import { TEXT } from './text.ts';
@@ -55,8 +57,9 @@ export interface Changed {
   said?: string;
 }
 
-/** The address at hand with these changes of the rulebook in it, and none besides. */
-export function withChanges(
+/** The address of this page with these changes of the rulebook in it, and none besides. */
+export function hrefWith(
+  here: PageId,
   query: string,
   changes: readonly Change[],
   name: 'if' | 'b.if' = 'if',
@@ -67,13 +70,12 @@ export function withChanges(
   for (const name of ['why', 'lit', 'b.why', 'b.lit']) params.delete(name);
   // A second side that says nothing would follow the first.
   if (changes.length > 0 || name === 'b.if') params.set(name, writeChanges(changes));
-  const rest = readable(params);
-  return rest === '' ? './' : `?${rest}`;
+  return hrefOf(here, readable(params));
 }
 
 /** The same address for somebody who pays wherever a way out is open. */
-export function whoPays(query: string, name: 'if' | 'b.if' = 'if'): string {
+export function whoPays(here: PageId, query: string, name: 'if' | 'b.if' = 'if'): string {
   const params = new URLSearchParams(query);
   params.set(name === 'if' ? 'do' : 'b.do', 'pay');
-  return `?${readable(params)}`;
+  return hrefOf(here, readable(params));
 }

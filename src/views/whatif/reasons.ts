@@ -9,9 +9,16 @@ import { patched, type Change } from '../../rulebook/patch.ts';
  */
 export type Reason = 'attends' | 'means' | 'elsewhere' | 'nothing';
 
-/** Why a change, by itself, leaves a year's total as it is; null where it does not, or where only dates moved. */
-export function whyNothing(change: Change, reported: Model, request: Request): Reason | null {
-  const was = simulate(reported, request);
+/**
+ * Why a change, by itself, leaves a year's total as it is; null where it does not, or where only dates moved.
+ * `was`: the year of that request as reported.
+ */
+export function whyNothing(
+  change: Change,
+  reported: Model,
+  request: Request,
+  was: Ledger,
+): Reason | null {
   const now = simulate(patched(reported, [change]), request);
   if (burden(was).minutes.total !== burden(now).minutes.total) return null;
   if (change.kind === 'way-out') {

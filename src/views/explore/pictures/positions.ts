@@ -1,7 +1,8 @@
 import type { Other } from '../../../background/jobs.ts';
 import { positionsSheet } from '../../../charts/sheet/positions.ts';
 import { ranges } from '../../../engine/drawn.ts';
-import { CATEGORIES, CATEGORY } from '../../../i18n/describe/words.ts';
+import { partsOf, TONES } from '../../../charts/tones.ts';
+import { CATEGORY } from '../../../i18n/describe/words.ts';
 import { hours, hoursLong, hoursRange } from '../../../i18n/format.ts';
 import { nameOf } from '../../../i18n/names.ts';
 import { m } from '../../../i18n/paraglide/messages.js';
@@ -17,7 +18,6 @@ import {
   type Shown,
 } from './common.ts';
 
-const TONES = [...CATEGORIES, 'paid'] as const;
 const BASES = ['reported', 'inferred', 'assumed'] as const;
 
 /** The fewest political minutes of any row, with their range. */
@@ -50,7 +50,7 @@ export function positionsPicture(shown: Shown, others: readonly Other[]): Pictur
     key: [...TONES.map((tone) => ({ tone, text: CATEGORY[lang][tone] })), assumedKey(lang)],
     rows: rows.map((row) => ({
       name: nameOf(names, 'positions', row.position),
-      parts: TONES.map((tone) => ({ tone, value: row.minutes[tone] })),
+      parts: partsOf(row.minutes),
       total: hours(row.minutes.total, lang),
       range: `(${hoursRange(row.low, row.high, lang)})`,
       basis: row.basis,
