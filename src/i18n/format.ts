@@ -55,6 +55,10 @@ export const hoursRangeLong = (low: number, high: number, lang: Lang): string =>
     ? hoursLong(high, lang)
     : stretch(hours(low, lang), hoursLong(high, lang), lang);
 
+/** The range of hours that stand right before it, in brackets; minutes. */
+export const rangeBehind = (low: number, high: number, lang: Lang): string =>
+  lang === 'ko' ? `(${hoursRangeLong(low, high, lang)})` : ` (${hoursRange(low, high, lang)})`;
+
 /** `1 duty`, `2 duties`: a count with its English noun. */
 export const counted = (count: number, one: string, many = `${one}s`): string =>
   `${grouped(count, 'en')} ${count === 1 ? one : many}`;

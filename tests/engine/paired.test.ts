@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import { differences, runs, type Difference } from '../../src/engine/drawn.ts';
+import { differences, ranges, runs, type Difference } from '../../src/engine/drawn.ts';
 import { riceFor } from '../../src/engine/runs/paired.ts';
 import { burden, simulate, type Request } from '../../src/engine/index.ts';
 import { loadRulebookSync } from '../../src/rulebook/load.ts';
@@ -105,6 +105,20 @@ test('each run of the gap is the gap of two ledgers drawn by the same keys', () 
     Math.min(drawn, typical),
     Math.max(drawn, typical),
   ]);
+});
+
+test('what each side comes to by itself is the range of that year', () => {
+  const asked = [askedOf('fisher'), askedOf('wealthy-trader', { respond: 'pay' })] as const;
+  const [first, second] = asked.map((request) => ({ model, request }));
+  const { totals } = differences(first!, second!, RUNS);
+  for (const [side, request] of [
+    ['first', asked[0]],
+    ['second', asked[1]],
+  ] as const) {
+    const { low, high } = ranges(model, request, RUNS).minutes.total;
+    const typical = burden(simulate(model, request)).minutes.total;
+    expect(totals[side]).toEqual({ typical, low, high });
+  }
 });
 
 test('a rulebook that prices no rice says nothing of rice', () => {

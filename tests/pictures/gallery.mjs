@@ -24,6 +24,7 @@ const VIEWS = [
   { name: 'pay', path: '?who=trader-womens-union&do=pay&year=2021' },
   { name: 'whatif', path: '?if=!farm-mobilization,*political~well-off' },
   { name: 'compare', path: 'compare.html' },
+  { name: 'compare-if', path: 'compare.html?b.if=!farm-mobilization' },
   { name: 'live', path: 'live.html?day=0324&who=wealthy-trader' },
   { name: 'live-stop', path: 'live.html?day=0502&at=stop' },
   { name: 'live-end', path: 'live.html?at=end&try=0321a' },

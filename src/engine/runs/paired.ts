@@ -2,7 +2,7 @@ import type { Activity, Model } from '../../rulebook/model.ts';
 import { burden } from '../burden.ts';
 import { monthEnd, yearStart } from '../civil.ts';
 import type { Burden, Ledger, Request } from '../ledger.ts';
-import { LOWEST, nearestRank } from '../percentile.ts';
+import { around, LOWEST, nearestRank } from '../percentile.ts';
 import { ACTIVITIES } from '../person.ts';
 import { planYear } from '../plan.ts';
 import { running } from '../running.ts';
@@ -18,7 +18,7 @@ export interface Side {
   request: Request;
 }
 
-/** The first side less the second: at typical values, and the 5th to the 95th percentile of the runs, which hold it. */
+/** The first side less the second, or one side alone: at typical values, and the 5th to the 95th percentile of the runs, which hold it. */
 export interface Difference {
   typical: number;
   low: number;
@@ -34,6 +34,8 @@ export interface Differences {
   seed: number;
   runs: number;
   minutes: Record<(typeof MINUTES)[number], Difference>;
+  /** what each side comes to by itself: minutes called for */
+  totals: Record<'first' | 'second', Difference>;
   gaveWay: Record<Activity, Difference>;
   /** minutes by month, those worked to pay included; January first */
   months: Difference[];
@@ -79,6 +81,7 @@ export function* differencesInSteps(
     seed: asked.seed ?? DEFAULT_SEED,
     runs: asked.runs ?? DEFAULT_RUNS,
     minutes: each(one.minutes, two.minutes),
+    totals: { first: alone(one.minutes.total), second: alone(two.minutes.total) },
     gaveWay: each(one.gaveWay, two.gaveWay),
     months: one.months.map((month, i) => between(month, two.months[i]!)),
     week: between(one.week, two.week),
@@ -87,6 +90,11 @@ export function* differencesInSteps(
     rice: one.rice && two.rice && between(one.rice, two.rice),
   };
 }
+
+const alone = ({ typical, column }: Measured): Difference => ({
+  typical,
+  ...around(column.slice(), typical),
+});
 
 function between(a: Measured, b: Measured): Difference {
   const typical = a.typical - b.typical;

@@ -1,6 +1,6 @@
 import { HYPOTHETICAL_SENTENCE, SIDE } from './hypothetical.ts';
 import type { Attributes } from '../../rulebook/model.ts';
-import { hours, hoursLong, hoursRange, hoursRangeLong, rough } from '../format.ts';
+import { hours, hoursLong, rangeBehind, rough } from '../format.ts';
 import { particle } from '../josa.ts';
 import type { Lang } from '../lang.ts';
 
@@ -89,8 +89,7 @@ export function comparison(
     const side = name.startsWith('first') ? 'first' : 'second';
     const { total, low, high } = sides[side];
     const soft = name.endsWith('Range');
-    const range =
-      lang === 'ko' ? `(${hoursRangeLong(low, high, lang)})` : `(${hoursRange(low, high, lang)})`;
+    const range = rangeBehind(low, high, lang).trim();
     return { figure: soft ? range : hoursLong(total, lang), side, of: 'total', soft, after: '' };
   };
   const mark = one && two ? HYPOTHETICAL_SENTENCE[lang] : '';
@@ -212,12 +211,7 @@ export function describeGap(
   const by = hoursLong(Math.abs(typical), lang);
   const ends = [low ?? typical, high ?? typical].map(Math.abs).sort((a, b) => a - b);
   const [least = 0, most = 0] = ends;
-  const drawn = low !== undefined && high !== undefined;
-  const range = drawn
-    ? lang === 'ko'
-      ? `(${hoursRangeLong(least, most, lang)})`
-      : ` (${hoursRange(least, most, lang)})`
-    : '';
+  const range = low !== undefined && high !== undefined ? rangeBehind(least, most, lang) : '';
   if (lang === 'ko')
     return `${first}${topic} ${second}보다 약 ${by}${range} ${typical > 0 ? '더' : '덜'} 불려 나갔다.`;
   return `That is about ${by}${range} ${typical > 0 ? 'more' : 'fewer'} for ${first} than for ${second}.`;
