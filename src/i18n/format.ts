@@ -99,9 +99,18 @@ export function percents(parts: readonly number[]): number[] {
   return out;
 }
 
+/** An amount of won without the word, two significant digits; Korean counts large ones in ten thousands. */
+export const wonBare = (amount: number, lang: Lang): string =>
+  lang === 'ko' && Math.abs(twoDigits(amount)) >= 10_000
+    ? `${rough(amount / 10_000, lang)}만`
+    : rough(amount, lang);
+
 /** Won, two significant digits. */
-export const won = (amount: number, lang: Lang): string =>
-  lang === 'ko' ? `${rough(amount, lang)}원` : `${rough(amount, lang)} won`;
+export const won = (amount: number, lang: Lang): string => {
+  const bare = wonBare(amount, lang);
+  if (lang === 'en') return `${bare} won`;
+  return bare.endsWith('만') ? `${bare} 원` : `${bare}원`;
+};
 
 // Names of months and weekdays stand here, since the first use of `Intl` costs a slow phone as much as a year's simulation.
 const MONTHS = [

@@ -105,7 +105,10 @@ describe('a difference', () => {
     expect(signed(0, 'en')).toBe('0');
     expect(signed(4, 'en')).toBe('0');
     expect(signed(-30, 'en')).toBe('−0.5');
-    expect(signed(-25_300, 'ko', won)).toBe('−25,000원');
+    expect(signed(-25_300, 'ko', won)).toBe('−2.5만 원');
+    expect(signed(9_949, 'ko', won)).toBe('+9,900원');
+    expect(signed(9_950, 'ko', won)).toBe('+1만 원');
+    expect(signed(-25_300, 'en', won)).toBe('−25,000 won');
     expect(signed(4.25, 'en', kilos)).toBe('+4.3 kg');
     expect(signed(-0.143, 'en', points)).toBe('−14 points');
     expect(signed(0, 'ko', points)).toBe('0%p');
