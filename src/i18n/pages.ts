@@ -48,3 +48,12 @@ export const SITE: Said = { en: 'The Mobilized Year', ko: '동원의 한 해' };
 export const PAGES_LABEL: Said = { en: 'Pages', ko: '페이지' };
 export const LANGUAGE_LABEL: Said = { en: 'Language', ko: '언어' };
 export const LANGUAGE_NAMES: Said = { en: 'English', ko: '한국어' };
+/** Said in the language that did not load: who asked for it may not read the other. */
+export const NOT_SPOKEN: Said = {
+  en: 'The English texts could not be loaded.',
+  ko: '한국어 글을 불러오지 못했습니다.',
+};
+export const SPEAK_AGAIN: Said = {
+  en: 'Open the page again in English',
+  ko: '한국어로 페이지 다시 열기',
+};

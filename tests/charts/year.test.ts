@@ -1,15 +1,30 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { yearData, type YearData } from '../../src/charts/year/data.ts';
 import { dayAfterKey } from '../../src/charts/year/keys.ts';
-import { activities, hourLabels, months, monthStarts } from '../../src/charts/year/labels/axes.ts';
+import {
+  activities,
+  hourLabels,
+  months,
+  monthStarts,
+  typical,
+} from '../../src/charts/year/labels/axes.ts';
 import { brackets } from '../../src/charts/year/labels/campaigns.ts';
 import { marks } from '../../src/charts/year/labels/days.ts';
 import { wrap } from '../../src/charts/year/labels/label.ts';
+import { spread } from '../../src/charts/year/labels/spread.ts';
 import { box, dayAt, dayUnder, draw, frameOf, minuteAt } from '../../src/charts/year/layout.ts';
 import { widthOf } from '../../src/charts/width.ts';
+import { simulate } from '../../src/engine/index.ts';
 import type { Ledger } from '../../src/engine/ledger.ts';
 import type { Model, Slot } from '../../src/rulebook/model.ts';
+import { choicesOf, defaults } from '../../src/state/page-state.ts';
+import { requestOf } from '../../src/state/request.ts';
 import { line } from '../i18n/line.ts';
+import { loadSound } from '../rulebook/load-good.ts';
+
+const { model } = loadSound('seeds');
+const choices = choicesOf(model);
 
 const slots: Slot[] = [
   { from: 0, to: 360, activity: 'sleep' },
@@ -193,6 +208,37 @@ describe('labels', () => {
     ys.slice(1).forEach((y, i) => {
       expect(y - (ys[i] ?? 0)).toBeGreaterThanOrEqual(15);
     });
+  });
+
+  test('labels are moved apart as little as may be, in their order', () => {
+    expect(spread([10, 50, 55, 90], 15, [0, 100])).toEqual([10, 45, 60, 90]);
+    expect(spread([98, 99], 15, [0, 100])).toEqual([85, 100]);
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 0, max: 200 }), { minLength: 1, maxLength: 12 }),
+        (points) => {
+          const wanted = points.sort((a, b) => a - b);
+          const places = spread(wanted, 15, [0, 200]);
+          places.forEach((at, i) => {
+            expect(at).toBeGreaterThanOrEqual(i * 15 - 1e-9);
+            expect(at).toBeLessThanOrEqual(200 - (places.length - 1 - i) * 15 + 1e-9);
+            if (i > 0) expect(at - places[i - 1]!).toBeGreaterThanOrEqual(15 - 1e-9);
+          });
+          const free = wanted.every((at, i) => i === 0 || at - wanted[i - 1]! >= 15);
+          if (free) expect(places).toEqual(wanted);
+        },
+      ),
+    );
+  });
+
+  test('every position has room for what its hours are for, where days run across', () => {
+    for (const { id } of model.positions) {
+      const request = requestOf({ ...defaults(choices), position: id }, choices);
+      const data = yearData(model, simulate(model, request));
+      const wanted = new Set(typical(data).map(({ activity }) => activity));
+      const shown = new Set(activities(across, data, name).map(({ text }) => text));
+      expect([...shown].sort(), id).toEqual([...wanted].sort());
+    }
   });
 
   test('campaigns that overlap stand in lanes', () => {

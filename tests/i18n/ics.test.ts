@@ -2,6 +2,7 @@ import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
 import { simulate } from '../../src/engine/index.ts';
 import { icsOf } from '../../src/i18n/ledger/ics.ts';
+import { nameOf } from '../../src/i18n/names.ts';
 import { loadRulebookSync } from '../../src/rulebook/load.ts';
 import { choicesOf, defaults } from '../../src/state/page-state.ts';
 import { requestOf } from '../../src/state/request.ts';
@@ -38,6 +39,12 @@ test.each(['en', 'ko'] as const)(
     expect(events).toHaveLength(ids.size);
     for (const { summary, description, startDate, component } of events) {
       expect(/[가-힣]/.test(summary)).toBe(lang === 'ko');
+      // Among the entries of the reader's own calendar each says whose it is, and makes nobody busy.
+      expect(summary).toContain(
+        `${nameOf(names[lang], 'positions', 'wealthy-trader')}, ${String(ledger.year)}`,
+      );
+      expect(component.getFirstPropertyValue('transp')).toBe('TRANSPARENT');
+      expect(description.split('\n')[0]).toMatch(lang === 'ko' ? /산 사람은 없다/ : /nobody lived/);
       expect(description).toMatch(lang === 'ko' ? /근거: (보도됨|추론|가정)/ : /footing: \w+/);
       expect(description).toMatch(lang === 'ko' ? /출처: Publisher/ : /source: Publisher/);
       expect(description).toContain('https://example.org/?day=');

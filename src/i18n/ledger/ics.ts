@@ -83,6 +83,7 @@ function description(parts: readonly Line[], { names, sources, lang, link }: Cal
   const named = (id: string): string =>
     lang === 'en' ? id : nameOf(names, 'rules', id.replace(/@.*$/, ''));
   const rows = [
+    said.composite,
     `${CATEGORY[lang][line.category]}; ${RESPONSE[lang][line.response]}; ${said.footing}: ${BASIS[lang][line.basis]}`,
     line.asked === null ? said.unknown : '',
     line.asked ? said.took(span(sum('asked'), lang), span(sum('minutes'), lang)) : '',
@@ -100,7 +101,6 @@ function description(parts: readonly Line[], { names, sources, lang, link }: Cal
     line.exemption === null ? '' : `${said.way}: ${nameOf(names, 'exemptions', line.exemption)}`,
     line.cites.length > 0 ? said.cites(line.cites.map(named).join(', ')) : '',
     ...sources(line.claims).map((source) => `${said.source}: ${source}`),
-    said.composite,
     link?.(line.date) ?? '',
   ];
   return rows.filter(Boolean).join('\n');
@@ -137,8 +137,9 @@ function hoursOf(parts: readonly Line[]): { start: Date; end: Date | null; allDa
 export function icsOf(year: Calendar): string {
   const { ledger, position, names, lang, link } = year;
   const mark = ledger.hypothetical ? HYPOTHETICAL_TITLE[lang] : '';
+  const person = `${nameOf(names, 'positions', position)}, ${ledger.year}`;
   const calendar = ical({
-    name: `${mark}${nameOf(names, 'positions', position)}, ${ledger.year}`,
+    name: mark + person,
     prodId: {
       company: SITE[lang],
       product: `${lang === 'ko' ? '규칙집' : 'rulebook'} ${year.rulebookVersion}`,
@@ -159,14 +160,12 @@ export function icsOf(year: Calendar): string {
       stamp,
       ...hoursOf(parts),
       floating: true,
-      summary: mark + nameOf(names, 'rules', line.rule),
+      summary: `${mark}${nameOf(names, 'rules', line.rule)} · ${person}`,
       description: description(parts, year),
       categories: [{ name: CATEGORY[lang][line.category] }],
       ...(url === undefined ? {} : { url }),
-      transparency:
-        line.response === 'attend' && line.minutes !== 0
-          ? ICalEventTransparency.OPAQUE
-          : ICalEventTransparency.TRANSPARENT,
+      // It is nobody's appointment: who looks at it is not busy.
+      transparency: ICalEventTransparency.TRANSPARENT,
     });
   }
   return `${calendar.toString()}\r\n`;

@@ -51,10 +51,11 @@ export class Doc<T> {
     if (content !== undefined) this.#shown = { lang, content };
   }
 
-  /** Changes the language, as one step of the history. */
+  /** Changes the language, as one step of the history. Rejects where its texts do not load: then nothing is changed. */
   async speak(lang: Lang): Promise<void> {
+    const content = await this.#load(lang);
     history.pushState(null, '', inLanguage(location.search, lang) + location.hash);
     this.#query = location.search;
-    await this.#show(lang);
+    this.#shown = { lang, content };
   }
 }

@@ -10,7 +10,15 @@ export const GUESSES = 'guesses';
 /** From so many guesses on the middle half is told: of fewer the quarters are hardly anybody's. */
 export const QUARTERS_FROM = 8;
 
-export type Fault = Misread | 'too-many' | 'no-guess';
+export type Fault = Misread | 'too-many' | 'no-guess' | 'other-year';
+
+/** What the guesses of a class are read by. */
+export interface Of {
+  /** days of the year */
+  days: number;
+  /** whether an address asks for that year, of that person */
+  sameYear: (query: string) => boolean;
+}
 
 /** Why a line is no guess, with what stood there. */
 export interface Bad {
@@ -43,26 +51,27 @@ export function toldFrom(text: string, weekly: boolean, days: number): Told | Fa
   return typeof told === 'object' && yearly(told, days) > days * 24 ? 'too-many' : told;
 }
 
-function fromLink(text: string, days: number): number | Fault {
+function fromLink(text: string, { days, sameYear }: Of): number | Fault {
   const query = text.slice(text.indexOf('?') + 1).split('#')[0] ?? '';
   const told = readToken(new URLSearchParams(query).get(GUESS) ?? '');
-  return typeof told === 'object' ? yearly(told, days) : told;
+  if (typeof told === 'string') return told;
+  return sameYear(query) ? yearly(told, days) : 'other-year';
 }
 
 /** A guess in hours a year from one line: a link that holds one, or hours a year, a week or a day. */
-export function guessFrom(line: string, days = 365): number | Fault {
-  if (/:\/\/|[?&]guess=|\.html/.test(line)) return fromLink(line, days);
-  const told = toldFrom(line, false, days);
-  return typeof told === 'object' ? yearly(told, days) : told;
+export function guessFrom(line: string, of: Of): number | Fault {
+  if (/:\/\/|[?&]guess=|\.html/.test(line)) return fromLink(line, of);
+  const told = toldFrom(line, false, of.days);
+  return typeof told === 'object' ? yearly(told, of.days) : told;
 }
 
 /** The guesses of a text, one a line; empty lines are none, and what cannot be read is named. */
-export function guessesFrom(text: string, days = 365): { guesses: number[]; bad: Bad[] } {
+export function guessesFrom(text: string, of: Of): { guesses: number[]; bad: Bad[] } {
   const guesses: number[] = [];
   const bad: Bad[] = [];
   text.split(/\r?\n/).forEach((given, i) => {
     if (given.trim() === '') return;
-    const found = guessFrom(given.trim(), days);
+    const found = guessFrom(given.trim(), of);
     if (typeof found === 'number') guesses.push(found);
     else bad.push({ line: i + 1, given: given.trim(), why: found });
   });

@@ -14,6 +14,8 @@ export interface WorksheetFacts {
   /** minutes a week, and hours of the week that the law sets for the job */
   week: number;
   statutory: number | undefined;
+  /** minutes that the job, school or farm gave up; none where the person has none */
+  job: number;
   /** the duty that took most sleep; none where no duty did */
   sleep: { rule: string; minutes: number } | undefined;
   most: Row | undefined;
@@ -69,6 +71,7 @@ export function factsOf(model: Model, ledger: Ledger, burden: Burden): Worksheet
     total: burden.minutes.total,
     week: weekly(burden.minutes.total, ledger.dayKinds.length),
     statutory: statutoryWeek(model, ledger.year),
+    job: burden.gaveWay.job,
     sleep: sleepy && { rule: sleepy[0], minutes: sleepy[1] },
     most: [...timed].sort((a, b) => (b.minutes ?? 0) - (a.minutes ?? 0))[0],
     often: [...timed].sort((a, b) => b.times - a.times)[0],

@@ -40,6 +40,18 @@ const WHERE: Said<Record<'picture' | 'figures' | 'duties' | 'think', string>> = 
   ko: { picture: '그림', figures: '숫자', duties: '의무', think: '생각' },
 };
 
+/** Whether the hours of the year fell in the job, the school or the farm, or beside it. */
+const beside: Said<(asked: Asked) => string> = {
+  en: ({ facts: { job }, work }) =>
+    job > 0
+      ? `About ${hoursLong(job, 'en')} of the year fell in the ${activityWord('job', work, 'en')} itself, the rest beside it.`
+      : 'None of them fell in a state job: they came out of livelihood, home, rest and sleep.',
+  ko: ({ facts: { job }, work }) =>
+    job > 0
+      ? `그 가운데 한 해에 약 ${hoursLong(job, 'ko')}은 ${activityWord('job', work, 'ko')} 시간 안에, 나머지는 그 밖에 들어 있다.`
+      : '직장 시간에서 나온 것은 없다. 모두 생계와 집안일, 휴식, 잠에서 나왔다.',
+};
+
 const EN = (asked: Asked): Question[] => {
   const { facts, names, work, range } = asked;
   const lang = 'en';
@@ -61,9 +73,9 @@ const EN = (asked: Asked): Question[] => {
       lines: 1,
     },
     {
-      ask: `The hours of the year, divided by its weeks: how many a week? ${facts.statutory === undefined ? '' : `The law sets ${grouped(facts.statutory, lang)} hours a week for the job itself. Compare the two.`}`.trim(),
+      ask: `The hours of the year, divided by its weeks: how many a week? ${facts.statutory === undefined ? '' : `The law sets ${grouped(facts.statutory, lang)} hours a week for a job. Compare the two.`}`.trim(),
       where: where.figures,
-      answer: `About ${hoursLong(facts.week, lang)} a week${facts.statutory === undefined ? '.' : `: ${percent(facts.week / 60 / facts.statutory, lang)} of the week that the law sets for the job. Some of these hours fall in the job itself, the rest beside it.`}`,
+      answer: `About ${hoursLong(facts.week, lang)} a week${facts.statutory === undefined ? '.' : `: ${percent(facts.week / 60 / facts.statutory, lang)} of the week that the law sets for a job. ${beside.en(asked)}`}`,
       of: 'week',
       lines: 2,
     },
@@ -84,7 +96,7 @@ const EN = (asked: Asked): Question[] => {
     ...(day
       ? [
           {
-            ask: `On ${shortDate(day.date, lang)} these duties fell. What did each take most of: sleep, the ${activityWord('job', work, lang)}, livelihood, home or rest?`,
+            ask: `On ${shortDate(day.date, lang)} these duties fell. What did each take most of: sleep, ${facts.job > 0 ? `the ${activityWord('job', work, lang)}, ` : ''}livelihood, home or rest?`,
             where: where.picture,
             answer: '',
             parts: day.lines.map((line) => ({
@@ -162,7 +174,7 @@ const KO = (asked: Asked): Question[] => {
     {
       ask: `한 해의 시간을 주의 수로 나누면 한 주에 몇 시간인가? ${facts.statutory === undefined ? '' : `법은 직장 일을 한 주에 ${grouped(facts.statutory, lang)}시간으로 정하고 있다. 둘을 견주어 보자.`}`.trim(),
       where: where.figures,
-      answer: `한 주에 약 ${hoursLong(facts.week, lang)}${facts.statutory === undefined ? '.' : `으로, 법이 정한 직장 일의 ${percent(facts.week / 60 / facts.statutory, lang)}에 해당한다. 그 일부는 직장 시간 안에, 나머지는 그 밖에 들어 있다.`}`,
+      answer: `한 주에 약 ${hoursLong(facts.week, lang)}${facts.statutory === undefined ? '.' : `으로, 법이 정한 직장 일의 ${percent(facts.week / 60 / facts.statutory, lang)}에 해당한다. ${beside.ko(asked)}`}`,
       of: 'week',
       lines: 2,
     },
@@ -183,7 +195,7 @@ const KO = (asked: Asked): Question[] => {
     ...(day
       ? [
           {
-            ask: `${shortDate(day.date, lang)}에는 다음 의무가 있었다. 저마다 무엇의 시간을 가장 많이 가져갔는가? 잠, ${activityWord('job', work, lang)}, 생계, 집안일, 휴식 가운데 골라 보자.`,
+            ask: `${shortDate(day.date, lang)}에는 다음 의무가 있었다. 저마다 무엇의 시간을 가장 많이 가져갔는가? 잠, ${facts.job > 0 ? `${activityWord('job', work, lang)}, ` : ''}생계, 집안일, 휴식 가운데 골라 보자.`,
             where: where.picture,
             answer: '',
             parts: day.lines.map((line) => ({

@@ -158,15 +158,11 @@ export class Session {
     this.#write('replace');
   }
 
+  /** Rejects where the language does not load: then the page stays as it is. */
   async speak(lang: Lang): Promise<void> {
-    // What does not load leaves the page as it is.
-    await this.#in(lang, { box: this.#held }).then(
-      () => {
-        this.#rest = inLanguage(this.#rest, lang).slice(1);
-        this.#write('push');
-      },
-      () => undefined,
-    );
+    await this.#in(lang, { box: this.#held });
+    this.#rest = inLanguage(this.#rest, lang).slice(1);
+    this.#write('push');
   }
 
   /** Shows another lesson, or this one changed, and keeps it in the address. */

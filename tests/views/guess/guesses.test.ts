@@ -15,6 +15,11 @@ import {
   yearly,
 } from '../../../src/views/guess/guesses.ts';
 import { MOST, tokenOf, toldOf } from '../../../src/views/guess/tokens.ts';
+import { choicesOf, defaults } from '../../../src/state/page-state.ts';
+import { asksForSame } from '../../../src/state/same.ts';
+import { loadSound } from '../../rulebook/load-good.ts';
+
+const OF = { days: 365, sameYear: () => true };
 
 describe('a line with a guess', () => {
   test.each([
@@ -56,7 +61,7 @@ describe('a line with a guess', () => {
     ['https://example.org/?guess=30w', 1564],
     ['https://example.org/?guess=18.5w', 965],
   ])('%s', (line, hours) => {
-    expect(guessFrom(line)).toBe(hours);
+    expect(guessFrom(line, OF)).toBe(hours);
   });
 
   test.each([
@@ -84,11 +89,11 @@ describe('a line with a guess', () => {
     ['https://example.org/?guess=many', 'no-guess'],
     ['https://example.org/?guess=99999', 'too-many'],
   ])('%s is none', (line, why) => {
-    expect(guessFrom(line)).toBe(why);
+    expect(guessFrom(line, OF)).toBe(why);
   });
 
   test('bad lines are named by number and words, the others kept', () => {
-    expect(guessesFrom('900\n\nnobody knows\r\n1,000\n')).toEqual({
+    expect(guessesFrom('900\n\nnobody knows\r\n1,000\n', OF)).toEqual({
       guesses: [900, 1000],
       bad: [{ line: 3, given: 'nobody knows', why: 'no-number' }],
     });
@@ -98,7 +103,7 @@ describe('a line with a guess', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ maxLength: 40 })), (lines) => {
         const text = lines.join('\n');
-        const { guesses, bad } = guessesFrom(text);
+        const { guesses, bad } = guessesFrom(text, OF);
         const full = text.split(/\r?\n/).filter((line) => line.trim() !== '');
         expect(guesses.length + bad.length).toBe(full.length);
         for (const hours of guesses) {
@@ -134,7 +139,25 @@ describe('the guesses of a class', () => {
       weekly: false,
     });
     expect(link).toBe('https://example.org/?year=2021&guess=900');
-    expect(guessFrom(link)).toBe(900);
+    expect(guessFrom(link, OF)).toBe(900);
+  });
+
+  test('a link about another person or year is named, however it shows it', () => {
+    const choices = choicesOf(loadSound('seeds').model);
+    const state = { ...defaults(choices), position: 'coop-farmer', year: 2021 };
+    const of = { days: 365, sameYear: (query: string) => asksForSame(query, state, choices) };
+    const from = (query: string) => guessFrom(`https://example.org/?${query}&guess=400`, of);
+    expect(from('who=coop-farmer&year=2021')).toBe(400);
+    expect(from('v=1&year=2021&who=coop-farmer&do=attend&lang=ko&day=0302&open=1')).toBe(400);
+    for (const query of [
+      'v=1',
+      'who=coop-farmer',
+      'who=coop-farmer&year=2021&do=pay',
+      'who=coop-farmer&year=2021&means=wealthy',
+    ])
+      expect(from(query), query).toBe('other-year');
+    // What is no link says nothing of whom it is about.
+    expect(guessFrom('400', of)).toBe(400);
   });
 
   test('have a middle, and a middle half', () => {

@@ -3,6 +3,7 @@ import { widthOf } from '../../width.ts';
 import type { YearData } from '../data.ts';
 import { dayAt, minuteAt, type Frame } from '../layout.ts';
 import type { Label } from './label.ts';
+import { spread } from './spread.ts';
 
 const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 
@@ -59,7 +60,11 @@ export function typical(data: YearData): readonly Slot[] {
   return [...seen].sort((a, b) => b[1] - a[1])[0]?.[0] ?? [];
 }
 
-/** What the hours of a typical day are for, at the edge of the picture; what would collide is left out. */
+/** How far a label of an activity may stand from the middle of its hours; pixels. */
+const FROM_HOURS = 14;
+const LINE = 15;
+
+/** What the hours of a typical day are for, at the edge of the picture; what has no room is left out, the shortest first. */
 export function activities(
   frame: Frame,
   data: YearData,
@@ -73,23 +78,56 @@ export function activities(
   }
   const wanted = joined.map((slot) => ({
     text: name(slot.activity),
-    slot,
+    at: minuteAt(frame, (slot.from + slot.to) / 2),
     long: slot.to - slot.from,
   }));
+  return frame.direction === 'across' ? beside(frame, wanted) : above(frame, wanted);
+}
+
+interface Wanted {
+  text: string;
+  at: number;
+  /** minutes of the day */
+  long: number;
+}
+
+/** One below the other, moved apart where they would collide. */
+function beside(frame: Frame, wanted: readonly Wanted[]): Label[] {
+  const room = [frame.top + 8, frame.bottom - 8] as const;
+  const kept = wanted.map((one) => ({ ...one, at: Math.min(Math.max(one.at, room[0]), room[1]) }));
+  for (;;) {
+    const places = spread(
+      kept.map(({ at }) => at),
+      LINE,
+      room,
+    );
+    const far = kept.findIndex(({ at }, i) => Math.abs(at - (places[i] ?? at)) > FROM_HOURS);
+    if (far < 0)
+      return kept.map(({ text }, i) => ({
+        text,
+        x: frame.right + 10,
+        y: (places[i] ?? 0) + 4,
+        anchor: 'start',
+      }));
+    // Of those that crowd each other the shortest goes.
+    const close = (i: number): boolean => (places[i + 1] ?? Infinity) - (places[i] ?? 0) < LINE + 1;
+    let [first, last] = [far, far];
+    while (first > 0 && close(first - 1)) first--;
+    while (close(last)) last++;
+    const crowd = kept.slice(first, last + 1);
+    const shortest = Math.min(...crowd.map(({ long }) => long));
+    kept.splice(first + crowd.findIndex(({ long }) => long === shortest), 1);
+  }
+}
+
+/** In one line. */
+function above(frame: Frame, wanted: readonly Wanted[]): Label[] {
   const kept: { label: Label; from: number; to: number }[] = [];
-  for (const { text, slot } of wanted.sort((a, b) => b.long - a.long)) {
-    const middle = minuteAt(frame, (slot.from + slot.to) / 2);
-    const half = frame.direction === 'across' ? 7.5 : widthOf(text) / 2 + 2;
-    const at =
-      frame.direction === 'across'
-        ? Math.min(Math.max(middle, frame.top + 8), frame.bottom - 8)
-        : Math.min(Math.max(middle, half), frame.width - half);
+  for (const { text, at: middle } of [...wanted].sort((a, b) => b.long - a.long)) {
+    const half = widthOf(text) / 2 + 2;
+    const at = Math.min(Math.max(middle, half), frame.width - half);
     if (kept.some(({ from, to }) => at - half < to && at + half > from)) continue;
-    const label: Label =
-      frame.direction === 'across'
-        ? { text, x: frame.right + 10, y: at + 4, anchor: 'start' }
-        : { text, x: at, y: 0, anchor: 'middle' };
-    kept.push({ label, from: at - half, to: at + half });
+    kept.push({ label: { text, x: at, y: 0, anchor: 'middle' }, from: at - half, to: at + half });
   }
   return kept.map(({ label }) => label);
 }
