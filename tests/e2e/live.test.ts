@@ -30,8 +30,15 @@ test('a year passes, pauses after a campaign, is walked by keys, and a week is t
 
   // Keys.
   await page.locator('main').focus();
+  // A reader of the stop scrolls.
+  await page.keyboard.press('PageDown');
+  await page.keyboard.press('End');
+  await page.keyboard.press('Space');
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+  expect(page.url()).toMatch(/day=0215.*at=stop/);
   await page.keyboard.press('Escape');
   await heading('Monday 15 February 2016').waitFor();
+  await page.locator('[role=slider]').focus();
   await page.keyboard.press('PageDown');
   await heading('Tuesday 15 March 2016').waitFor();
   await page.keyboard.press('ArrowRight');
@@ -41,6 +48,13 @@ test('a year passes, pauses after a campaign, is walked by keys, and a week is t
   await page.keyboard.press('Home');
   await heading('Friday 1 January 2016').waitFor();
   expect(await page.locator('main [role=status].hidden').innerText()).toMatch(/1 January 2016/);
+
+  // What leads away takes its reader along.
+  await page.getByRole('button', { name: /15 Feb: Compost/ }).click();
+  await page.getByRole('button', { name: /Go on: February/ }).press('Enter');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('today');
+  await page.locator('[role=slider]').press('Home');
+  await heading('Friday 1 January 2016').waitFor();
 
   // A week tried changes the ledger, and is in the link.
   await page.getByRole('button', { name: 'A week on' }).click();

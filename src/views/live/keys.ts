@@ -36,12 +36,20 @@ export function moveOfKey(key: string, watch: Watch, year: number, days: number)
   }
 }
 
-/** Whether a key belongs to what has the focus: a field, a list, or, for space and Enter, whatever can be pressed. */
-export function isTaken(event: KeyboardEvent): boolean {
+const PRESSED = 'button, a, summary, [role="button"]';
+const SCROLLS = ['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End'];
+
+/**
+ * Whether a key belongs to something else than the course: to a dialog, a field, what can be pressed, or to the page, whose
+ * reader scrolls with it, unless the picture has the focus.
+ */
+export function isTaken(event: KeyboardEvent, at: Watch['at']): boolean {
   if (event.altKey || event.ctrlKey || event.metaKey || event.defaultPrevented) return true;
-  const { target } = event;
+  const { key, target } = event;
   if (!(target instanceof Element)) return false;
   if (target.closest('dialog')) return true;
-  if (target.closest('input, textarea, select')) return event.key !== 'Escape';
-  return event.key === ' ' && target.closest('button, a, summary, [role="button"]') !== null;
+  if (target.closest('input, textarea, select')) return key !== 'Escape';
+  if (key === ' ' && target.closest(PRESSED)) return true;
+  if (target.closest('[role="slider"]')) return false;
+  return SCROLLS.includes(key) || (key === ' ' && at !== 'day');
 }

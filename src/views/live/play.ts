@@ -75,10 +75,16 @@ export function move(course: Course, watch: Watch, asked: Move): Watch {
       return watch.playing && watch.at === 'day' ? forward(course, watch, asked.days) : watch;
     case 'step': {
       if (asked.days > 0) {
-        if (watch.at === 'stop') return leave(course, watch, false);
-        return watch.at === 'end' ? watch : still(forward(course, watch, asked.days));
+        if (watch.at === 'end') return watch;
+        if (watch.at === 'day') return still(forward(course, watch, asked.days));
+        const left = leave(course, watch, false);
+        return left.at === 'end' || asked.days === 1
+          ? left
+          : still(forward(course, left, asked.days - 1));
       }
-      if (watch.at !== 'day') return { ...still(watch), at: 'day' };
+      // A stop and the end come after their day: the first step back is to that day.
+      if (watch.at !== 'day')
+        return { ...still(watch), at: 'day', day: within(watch.day + asked.days + 1, course) };
       return { ...still(watch), day: within(watch.day + asked.days, course) };
     }
     case 'go':

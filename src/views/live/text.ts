@@ -119,7 +119,7 @@ export const TEXT: Said<Text> = {
             ? 'a day a second'
             : `${days} days a second`,
     calm: 'It moves by weeks, since less motion is wanted.',
-    keys: 'Space plays and pauses, arrows move by a day, Page Up and Page Down by a month, Home and End lead to the ends of the year, Escape pauses or returns to the day.',
+    keys: 'Space plays and pauses, the left and right arrows move by a day, Escape pauses or returns to the day. On the picture the arrows up and down move by a day too, Page Up and Page Down by a month, Home and End to the ends of the year.',
     keysTitle: 'Keys',
     who: 'Whose year',
     year: 'Year',
@@ -237,7 +237,7 @@ export const TEXT: Said<Text> = {
             ? '1초에 하루'
             : `1초에 ${days}일`,
     calm: '움직임을 줄이라는 설정에 따라 한 주씩 나아간다.',
-    keys: '스페이스 키로 재생하고 멈추며, 화살표 키는 하루, Page Up과 Page Down은 한 달씩 옮기고, Home과 End는 해의 처음과 끝으로 간다. Esc는 멈추거나 그날로 돌아간다.',
+    keys: '스페이스 키로 재생하고 멈추며, 좌우 화살표 키는 하루씩 옮긴다. Esc는 멈추거나 그날로 돌아간다. 그림 위에서는 위아래 화살표 키도 하루씩, Page Up과 Page Down은 한 달씩 옮기고, Home과 End는 해의 처음과 끝으로 간다.',
     keysTitle: '단축키',
     who: '누구의 한 해',
     year: '연도',

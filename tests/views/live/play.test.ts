@@ -42,6 +42,15 @@ describe('a year that passes', () => {
     expect(run(at(120), { do: 'step', days: 7 })).toMatchObject({ day: 122, at: 'stop' });
   });
 
+  test('a week on or back from a stop is a week', () => {
+    const stop = at(45, { at: 'stop' });
+    expect(run(stop, { do: 'step', days: 7 })).toEqual(at(52));
+    expect(run(stop, { do: 'step', days: 1 })).toEqual(at(46));
+    expect(run(stop, { do: 'step', days: -1 })).toEqual(at(45));
+    expect(run(stop, { do: 'step', days: -7 })).toEqual(at(39));
+    expect(run(at(365, { at: 'end' }), { do: 'step', days: -7 })).toEqual(at(359));
+  });
+
   test('ends after the last day, once', () => {
     const last = run(at(365, playing), { do: 'tick', days: 1 });
     expect(last).toMatchObject({ at: 'stop', day: 365 });
