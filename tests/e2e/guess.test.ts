@@ -22,6 +22,9 @@ test('a guess comes before the hours, stays beside them, and a class’s are add
   await page.getByLabel('The guess, in hours').fill('1,200');
   await page.keyboard.press('Enter');
   await page.locator('[data-answer]').waitFor();
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.hasAttribute('data-answer')))
+    .toBe(true);
   await expect.poll(() => page.url()).toMatch(/guess=1200/);
   expect(page.url().length).toBeLessThan(200);
   await page.locator('[data-answer] .quantity').press('Enter');
@@ -41,10 +44,13 @@ test('a guess comes before the hours, stays beside them, and a class’s are add
   await expect.poll(() => code().getAttribute('d')).toBe(of2016);
   await page.getByText('The guesses of a class').click();
   const field = page.getByLabel('Guesses to add, one a line');
-  await field.fill('900\nnobody knows\nhttps://example.org/?guess=300\n10 a week');
+  await field.fill(
+    '900\nnobody knows\nhttps://example.org/?who=coop-farmer&guess=300\nhttps://example.org/?year=2021&guess=400\n10 a week',
+  );
   await page.getByText('Add these').click();
   await page.getByText('3 guesses; the middle one is 523 hours').waitFor();
-  expect(await field.inputValue()).toBe('nobody knows');
+  await page.getByText('a guess of another person or year').waitFor();
+  expect(await field.inputValue()).toBe('nobody knows\nhttps://example.org/?year=2021&guess=400');
   expect(page.url()).not.toMatch(/guesses/);
   await page.getByText('All guesses').click();
   await page.getByLabel('Remove 900 hours').click();

@@ -52,7 +52,8 @@ function valueOf(digits: string): number {
 
 /** The hours of a text and their unit. A name or "about" may stand before the number, behind it only what it counts. */
 export function hoursIn(text: string): SaidHours | Misread {
-  const plain = text.replace(ONE, (_, unit: string) => ` ${ONES[unit] ?? ''} `);
+  // Some keyboards write digits of full width.
+  const plain = text.normalize('NFKC').replace(ONE, (_, unit: string) => ` ${ONES[unit] ?? ''} `);
   const found = NUMBER.exec(plain);
   if (!found) return 'no-number';
   const [digits] = found;
