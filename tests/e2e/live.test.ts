@@ -60,7 +60,21 @@ test('a year passes, pauses after a campaign, is walked by keys, and a week is t
   await page.getByRole('button', { name: 'A week on' }).click();
   await page.getByRole('button', { name: 'what if she had paid?' }).click();
   await expect.poll(() => page.url()).toMatch(/try=0104p/);
-  await page.getByText(/With the weeks tried|The weeks tried leave/).waitFor();
+  // The week itself first, as it is and as tried, each opening its evidence; the year second.
+  const week = page.locator('.try li').first();
+  await week.getByText('4 January to 10 January: paid for where a way out is open').waitFor();
+  await expect.poll(() => week.getByText('at the widest').count()).toBe(2);
+  await page.getByText('The year as a whole').waitFor();
+  for (const key of ['wealthy-trader.total.0104.0110', 'total.0104.0110', 'bribes.0104.0110']) {
+    const figure = week.locator(`[data-quantity="${key}"]`);
+    const said = await figure.innerText();
+    await figure.press('Enter');
+    await drawer(page).locator('[data-value]').waitFor();
+    expect(await drawer(page).locator('[data-value]').innerText()).toContain(said);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => drawer(page).count()).toBe(0);
+  }
+  expect(await violationsOf(page)).toEqual([]);
   expect(page.url().length - inject('address').length).toBeLessThan(200);
   await page.getByRole('button', { name: 'Go on to the end of the year' }).click();
   await heading('Saturday 31 December 2016. The year is over.').waitFor();
@@ -73,6 +87,30 @@ test('a year passes, pauses after a campaign, is walked by keys, and a week is t
     ).toBeLessThanOrEqual(0);
   }
   expect(faults).toEqual([]);
+  await page.context().close();
+});
+
+test('a stop after a tried week says what was asked and what the week changed of it', async () => {
+  const { page, faults } = await open('live.html?who=factory-worker&day=0502&at=stop&try=0321a');
+  const say = page.locator('.pause .say');
+  await say.waitFor();
+  expect(await say.innerText()).toMatch(
+    /hours were asked\. As it is, .* hours; with the week tried \(21 March to 27 March: stayed away\) .* no way out by paying, sending somebody or exemption is reported/,
+  );
+  const was = say.locator('[data-quantity="factory-worker.total.0223.0502"]');
+  const hours = await was.innerText();
+  await was.press('Enter');
+  await drawer(page).locator('[data-value]').waitFor();
+  expect(await drawer(page).locator('[data-value]').innerText()).toContain(hours);
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
+
+test('a pupil is called by the school, on a school day', async () => {
+  const { page } = await open('live.html?who=pupil-secondary&day=0323');
+  await page.getByText('called by the school').first().waitFor();
+  expect(await page.locator('.today .note').first().innerText()).toBe('school day');
+  expect(await page.locator('.today').innerText()).not.toMatch(/workplace|working day|8\.3/);
   await page.context().close();
 });
 

@@ -36,7 +36,7 @@ export const RESPONSE: Words<Response> = {
 };
 
 /** What a stretch of the day is for; the job has its own word by kind of work. */
-export const ACTIVITY: Words<Activity | 'school' | 'farm'> = {
+export const ACTIVITY: Words<Activity | 'school' | 'university' | 'farm'> = {
   en: {
     sleep: 'sleep',
     job: 'state job',
@@ -44,6 +44,7 @@ export const ACTIVITY: Words<Activity | 'school' | 'farm'> = {
     household: 'home',
     rest: 'rest',
     school: 'school',
+    university: 'university',
     farm: 'farm',
   },
   ko: {
@@ -53,6 +54,7 @@ export const ACTIVITY: Words<Activity | 'school' | 'farm'> = {
     household: '집안일',
     rest: '휴식',
     school: '학교',
+    university: '대학',
     farm: '농장',
   },
 };
@@ -60,7 +62,7 @@ export const ACTIVITY: Words<Activity | 'school' | 'farm'> = {
 /** The word for `job` that fits the person's work. */
 export const jobWord = (work: string, lang: Lang): string =>
   ACTIVITY[lang][
-    work === 'school' || work === 'university' ? 'school' : work === 'coop-farm' ? 'farm' : 'job'
+    work === 'school' || work === 'university' ? work : work === 'coop-farm' ? 'farm' : 'job'
   ];
 
 export const activityWord = (activity: Activity, work: string, lang: Lang): string =>
@@ -105,34 +107,3 @@ export const WEEKDAY: Words<Weekday> = {
     sun: '일요일',
   },
 };
-
-/** Who calls people to a duty. */
-const ORGANISER: Record<Lang, Record<string, string>> = {
-  en: {
-    workplace: 'the workplace',
-    inminban: 'the people’s unit',
-    school: 'the school',
-    party: 'the Party',
-    state: 'the state',
-    organisation: 'the organisation one belongs to',
-    farm: 'the farm',
-    'womens-union': 'the Women’s Union',
-    'youth-league': 'the Youth League',
-    'childrens-union': 'the Children’s Union',
-  },
-  ko: {
-    workplace: '직장',
-    inminban: '인민반',
-    school: '학교',
-    party: '당',
-    state: '국가',
-    organisation: '속한 조직',
-    farm: '농장',
-    'womens-union': '여맹',
-    'youth-league': '청년동맹',
-    'childrens-union': '소년단',
-  },
-};
-
-export const organiserWord = (organiser: string, lang: Lang): string =>
-  ORGANISER[lang][organiser] ?? organiser;

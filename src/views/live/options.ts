@@ -2,6 +2,7 @@ import { simulate } from '../../engine/index.ts';
 import type { Closed, Ledger, Line, Minutes, Request } from '../../engine/ledger.ts';
 import { parseDay } from '../../engine/civil.ts';
 import type { Activity, Exemption, Model, Response, Rule } from '../../rulebook/model.ts';
+import { couldBeOpen } from './open-to.ts';
 
 /** What one response to one demand comes to, beside what happens; minutes. */
 export interface Option {
@@ -31,7 +32,7 @@ export interface Option {
   answers: number;
 }
 
-/** A way out that is not open, and why. */
+/** A way out that is not open to this person, though it is one for people of their age, sex and work; and why. */
 export interface Shut {
   exemption: string;
   kind: Exemption['kind'];
@@ -106,7 +107,9 @@ export function optionsOf(model: Model, request: Request, ledger: Ledger, line: 
     .filter((why) => why.rule === line.rule)
     .flatMap((why): Shut[] => {
       const exemption = rule?.exemptions.find(({ id }) => id === why.exemption);
-      return exemption ? [{ exemption: exemption.id, kind: exemption.kind, why }] : [];
+      return exemption && couldBeOpen(model, exemption, ledger.attributes)
+        ? [{ exemption: exemption.id, kind: exemption.kind, why }]
+        : [];
     });
   // A summons is always attended, and what was agreed on beforehand is not up today.
   if (!rule || isSummons(rule) || line.schedule < 0)

@@ -54,6 +54,8 @@ interface Text {
   floorTitle: string;
   floor: (asked: string, none: string) => string;
   floorNone: (asked: string) => string;
+  /** after the hours of which it is said */
+  noWayOut: string;
   summonsOnly: string;
   agreed: string;
   tryTitle: string;
@@ -62,8 +64,6 @@ interface Text {
   tries: Record<'none' | 'pay' | 'substitute' | 'absent', (her: string) => string>;
   child: string;
   tried: string;
-  triedDiffers: (from: string, now: string) => string;
-  triedSame: string;
   triedNone: string;
   undo: string;
   log: string;
@@ -97,7 +97,7 @@ export const TEXT: Said<Text> = {
   en: {
     title: 'A year passes',
     description:
-      'One person’s year under the duties that sources report from North Korea, day by day: what is asked, what each response would cost, and what none of them lifts.',
+      'One person’s year under the duties that sources report from North Korea, day by day: what is asked, what each response would cost, and for what no way out is reported.',
     skip: 'Skip to the year',
     lead: (who, year) => `The year ${year} of ${who}, day by day`,
     composite:
@@ -136,7 +136,7 @@ export const TEXT: Said<Text> = {
     calledBy: (organiser) => `called by ${organiser}`,
     nthTime: (nth) =>
       nth === 1 ? 'for the first time this year' : `for the ${ordinal(nth)} time this year`,
-    playing: 'Pause to see what each response would cost, and what none of them lifts.',
+    playing: 'Pause to see what each response would cost, and for what no way out is reported.',
     happens: 'what happens',
     heads: {
       attend: (she) => `${she} goes`,
@@ -160,11 +160,13 @@ export const TEXT: Said<Text> = {
     shut: 'Not open here',
     substitute: 'sending somebody',
     pay: 'paying',
-    floorTitle: 'What none of them lifts',
+    floorTitle: 'No way out reported',
     floor: (asked, none) =>
-      `Of the ${asked} asked in this week, for ${none} no way out is reported, whatever the response.`,
+      `Of the ${asked} asked in this week, for ${none} no way out by paying, sending somebody or exemption is reported. Staying away has consequences of its own.`,
     floorNone: (asked) =>
       `Of the ${asked} asked in this week, some way out is reported of each, for some people.`,
+    noWayOut:
+      ' of what was asked no way out by paying, sending somebody or exemption is reported; staying away has consequences of its own.',
     summonsOnly: 'A summons follows an absence; no other response to it is reported.',
     agreed: 'This was agreed on beforehand and is not up today.',
     tryTitle: 'Try one week otherwise',
@@ -179,9 +181,6 @@ export const TEXT: Said<Text> = {
     },
     child: 'No response can be tried here: this is a child’s year, and nobody decides for a child.',
     tried: 'Tried in this year',
-    triedDiffers: (from, now) =>
-      `With the weeks tried the year comes to ${now} instead of ${from}.`,
-    triedSame: 'The weeks tried leave the year’s hours as they are, to two digits.',
     triedNone:
       'No demand of the weeks tried can be answered so: no way out that is reported is open to this person.',
     undo: 'Take back all that was tried',
@@ -215,7 +214,7 @@ export const TEXT: Said<Text> = {
   ko: {
     title: '하루하루 지나가는 한 해',
     description:
-      '북한에서 보도된 동원 의무 아래 한 사람의 한 해가 하루씩 지나간다. 무엇이 요구되고, 어떻게 응하면 무엇이 들며, 무엇은 어떻게 해도 없어지지 않는지 보여 준다.',
+      '북한에서 보도된 동원 의무 아래 한 사람의 한 해가 하루씩 지나간다. 무엇이 요구되고, 어떻게 응하면 무엇이 들며, 무엇에서 빠질 길이 보도되지 않았는지 보여 준다.',
     skip: '한 해로 건너뛰기',
     lead: (who, year) => `${who}의 ${year}년, 하루하루`,
     composite:
@@ -252,7 +251,7 @@ export const TEXT: Said<Text> = {
     next: '다음 요구',
     calledBy: (organiser) => `부르는 곳: ${organiser}`,
     nthTime: (nth) => `올해 ${nth}번째`,
-    playing: '멈추면 어떻게 응할 때 무엇이 들고, 무엇은 어떻게 해도 없어지지 않는지 볼 수 있다.',
+    playing: '멈추면 어떻게 응할 때 무엇이 들고, 무엇에서 빠질 길이 보도되지 않았는지 볼 수 있다.',
     happens: '일어나는 일',
     heads: {
       attend: () => '직접 나간다',
@@ -276,10 +275,12 @@ export const TEXT: Said<Text> = {
     shut: '이 사람에게 열려 있지 않은 길',
     substitute: '대신 보내기',
     pay: '돈 내기',
-    floorTitle: '어떻게 해도 없어지지 않는 것',
+    floorTitle: '빠질 길이 보도되지 않은 것',
     floor: (asked, none) =>
-      `이 주에 요구된 ${asked} 가운데 ${none}은 어떻게 응하든 빠질 길이 보도되지 않았다.`,
+      `이 주에 요구된 ${asked} 가운데 ${none}은 돈을 내거나 사람을 대신 보내거나 면제받아 빠질 길이 보도되지 않았다. 나가지 않으면 그에 따르는 일이 따로 있다.`,
     floorNone: (asked) => `이 주에 요구된 ${asked}은 모두, 누군가에게는 빠질 길이 보도되었다.`,
+    noWayOut:
+      '은 돈을 내거나 사람을 대신 보내거나 면제받아 빠질 길이 보도되지 않았다. 나가지 않으면 그에 따르는 일이 따로 있다.',
     summonsOnly: '빠진 뒤에 불려 가는 자리이다. 달리 응했다는 보도가 없다.',
     agreed: '미리 정해 둔 것이어서 오늘 고를 일이 아니다.',
     tryTitle: '한 주만 달리해 보기',
@@ -294,8 +295,6 @@ export const TEXT: Said<Text> = {
     },
     child: '어린이의 한 해이므로 응하는 방식을 바꾸어 볼 수 없다. 아이를 대신해 정하지 않는다.',
     tried: '이 해에 달리해 본 것',
-    triedDiffers: (from, now) => `달리해 본 주를 넣으면 한 해는 ${from}이 아니라 ${now}이 된다.`,
-    triedSame: '달리해 본 주를 넣어도 한 해의 시간은 어림한 두 자리까지 그대로이다.',
     triedNone:
       '달리해 본 주에는 그렇게 응할 수 있는 요구가 없다. 이 사람에게 열린 길은 보도되지 않았다.',
     undo: '모두 되돌리기',

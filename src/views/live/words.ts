@@ -14,6 +14,7 @@ import {
 import type { Lang } from '../../i18n/lang.ts';
 import { nameOf, type Names } from '../../i18n/names.ts';
 import type { Attributes } from '../../rulebook/model.ts';
+import { EFFECT_TEXT } from './effect-text.ts';
 import type { Stop } from './stops.ts';
 import type { Stretch, Widest } from './stretch.ts';
 import { TEXT } from './text.ts';
@@ -125,32 +126,77 @@ export const describeEnding = ({ campaigns, to }: Stop, names: Names, lang: Lang
   return TEXT[lang].stopTitle(longDate(to, lang), list(said, lang), all.length > 1);
 };
 
-/** What a campaign and the ordinary duties beside it took, and how much of it had no way out: pieces around two figures. */
+/** A piece of a sentence; where it is a figure, which: of the year shown, or of the year as it is without tried weeks. */
+export interface Piece {
+  text: string;
+  of?: 'total' | 'asked' | 'asked-none' | 'as-it-is';
+}
+
+/** What tried weeks change in some days. */
+export interface TriedIn {
+  /** minutes called for as it is */
+  was: number;
+  /** the weeks in words */
+  weeks: readonly string[];
+  /** minutes without a reported way out that were stayed away from in them */
+  away: number;
+}
+
+/**
+ * What a campaign and the ordinary duties beside it took, and for how much of what was asked no way out is reported.
+ * Staying away is no way out: it is said apart.
+ */
 export function describeStretch(
   sum: Stretch,
   from: string,
   to: string,
   lang: Lang,
-): { before: string; total: string; between: string; none: string; after: string } {
+  tried: TriedIn | null = null,
+): Piece[] {
   const days = parseDay(to) - parseDay(from) + 1;
-  const [total, none] = [hoursLong(sum.total, lang), hoursLong(sum.askedNone, lang)];
-  return lang === 'ko'
-    ? {
-        before: `${days}일 동안 이 기간의 동원과 평소의 의무가 `,
+  const ko = lang === 'ko';
+  const text = EFFECT_TEXT[lang];
+  const total: Piece = { text: hoursLong(sum.total, lang), of: 'total' };
+  const none: Piece = { text: hoursLong(sum.askedNone, lang), of: 'asked-none' };
+  const asked: Piece = { text: hoursLong(sum.asked, lang), of: 'asked' };
+  const was: Piece = { text: hoursLong(tried?.was ?? sum.total, lang), of: 'as-it-is' };
+  const weeks = tried ? text.stop(tried.weeks.join('; '), tried.weeks.length > 1) : '';
+  const took: Piece[] = !tried
+    ? [
+        {
+          text: ko
+            ? `${days}일 동안 이 기간의 동원과 평소의 의무가 `
+            : `In ${days} days this and the ordinary duties took `,
+        },
         total,
-        between: `을 가져갔다. 요구된 것 가운데 `,
-        none,
-        after:
-          '은 빠질 길이 보도되지 않았다. 자료가 전하는 한, 어떻게 응했더라도 그 시간은 없어지지 않았을 것이다.',
-      }
-    : {
-        before: `In ${days} days this and the ordinary duties took `,
-        total,
-        between: '. For ',
-        none,
-        after:
-          ' of what was asked no way out is reported. As far as the sources tell, no response would have lifted those.',
-      };
+        { text: ko ? '을 가져갔다.' : '.' },
+      ]
+    : ko
+      ? [
+          { text: `${days}일 동안 ` },
+          asked,
+          { text: '이 요구되었다. 그대로 두면 이 기간의 동원과 평소의 의무가 ' },
+          was,
+          { text: `을, ${weeks} ` },
+          total,
+          { text: '을 가져간다.' },
+        ]
+      : [
+          { text: `In ${days} days ` },
+          asked,
+          { text: ' were asked. As it is, this and the ordinary duties take ' },
+          was,
+          { text: `; ${weeks} ` },
+          total,
+          { text: '.' },
+        ];
+  return [
+    ...took,
+    { text: ko ? ' 요구된 것 가운데 ' : ' For ' },
+    none,
+    { text: TEXT[lang].noWayOut },
+    ...(tried && tried.away > 0 ? [{ text: ` ${text.away(hoursLong(tried.away, lang))}` }] : []),
+  ];
 }
 
 /** A week in words: its two ends. */

@@ -29,6 +29,7 @@ import {
   describeSoFar,
   describeStretch,
   describeTry,
+  type TriedIn,
 } from '../../../src/views/live/words.ts';
 
 const loaded = loadRulebookSync('seeds');
@@ -262,14 +263,27 @@ describe('stops', () => {
       '2016년 5월 2일 월요일. 끝난 것: 70일 전투.',
     );
     const sum = stretchOf(ledger, model.rules, battle.from, battle.to);
-    const en = describeStretch(sum, battle.from, battle.to, 'en');
-    expect(en.before + en.total + en.between + en.none + en.after).toMatch(
-      /^In 70 days this and the ordinary duties took \d+ hours\. For \d+ hours of what was asked no way out/,
+    const words = (lang: 'en' | 'ko', tried: TriedIn | null = null): string =>
+      describeStretch(sum, battle.from, battle.to, lang, tried)
+        .map(({ text }) => text)
+        .join('');
+    expect(words('en')).toMatch(
+      /^In 70 days this and the ordinary duties took \d+ hours\. For \d+ hours of what was asked no way out by paying, sending somebody or exemption is reported; staying away has consequences of its own\.$/,
     );
-    const ko = describeStretch(sum, battle.from, battle.to, 'ko');
-    expect(ko.before + ko.total + ko.between + ko.none + ko.after).toMatch(
-      /^70일 동안 .*시간을 가져갔다/,
+    expect(words('ko')).toMatch(/^70일 동안 .*시간을 가져갔다\. .*보도되지 않았다\./);
+
+    // After a trial: what was asked, what the week changed of it, and nothing that the total contradicts.
+    const tried = {
+      was: sum.total + 2400,
+      weeks: ['21 March to 27 March: stayed away'],
+      away: 1290,
+    };
+    expect(words('en', tried)).toMatch(
+      /^In 70 days \d+ hours were asked\. As it is, .* take \d+ hours; with the week tried \(21 March .* away\) \d+ hours\. .* 22 hours of them fell on days tried/,
     );
+    expect(words('ko', tried)).toMatch(/^70일 동안 \d+시간이 요구되었다\. .*22시간은 달리해 본 날/);
+    for (const lang of ['en', 'ko'] as const)
+      expect(words(lang, tried)).not.toMatch(/would have lifted|없어지지 않았을/);
   });
 });
 
