@@ -16,6 +16,35 @@ const sentence = (page: Page) => page.locator('#sentence').innerText();
 const query = (page: Page): string => new URL(page.url()).search;
 
 describe('two sides', () => {
+  test('are read as one household while they are that couple, with the hours of both', async () => {
+    const { page, faults } = await open('compare.html?year=2019&b.year=2019');
+    const household = page.locator('.household');
+    await page.locator('#sentence').waitFor();
+    expect(await household.count()).toBe(0);
+    await page.getByRole('button', { name: 'wife and husband of one household' }).click();
+    await expect
+      .poll(() => household.innerText())
+      .toMatch(/about [\d,]+ hours \([\d,]+ to [\d,]+\) together.*pairing is ours/s);
+    const his = household.locator('.quantity').nth(1);
+    const hours = await his.innerText();
+    await his.press('Enter');
+    await drawer(page).locator('[data-value]').waitFor();
+    expect(query(page)).toContain('b.why=total');
+    expect(await drawer(page).locator('[data-value]').innerText()).toContain(hours);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => drawer(page).count()).toBe(0);
+    // Swapped they are still the two, and another year is another year of theirs; other people are not.
+    const [both] = await household.locator('b').allInnerTexts();
+    await page.getByRole('button', { name: 'Swap the sides' }).click();
+    await expect.poll(() => query(page)).toContain('b.who=trader-womens-union');
+    expect(await household.locator('b').innerText()).toBe(both);
+    expect(await household.locator('.quantity').nth(1).innerText()).toBe(hours);
+    await page.getByRole('button', { name: 'the same job, poor and better-off' }).click();
+    await expect.poll(() => household.count()).toBe(0);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
   test('are compared, swapped, changed and opened', { timeout: 60_000 }, async () => {
     const { page, faults } = await open('compare.html', { viewport: { width: 1280, height: 900 } });
     await settled(page);

@@ -109,8 +109,7 @@ test('each run of the gap is the gap of two ledgers drawn by the same keys', () 
 
 test('what each side comes to by itself is the range of that year', () => {
   const asked = [askedOf('fisher'), askedOf('wealthy-trader', { respond: 'pay' })] as const;
-  const [first, second] = asked.map((request) => ({ model, request }));
-  const { totals } = differences(first!, second!, RUNS);
+  const { totals } = differences({ model, request: asked[0] }, { model, request: asked[1] }, RUNS);
   for (const [side, request] of [
     ['first', asked[0]],
     ['second', asked[1]],
@@ -133,4 +132,40 @@ test('a rulebook that prices no rice says nothing of rice', () => {
       RUNS,
     ).rice,
   ).toBeNull();
+});
+
+test('both together: the typical sum is that of the typicals, and swapping the sides leaves it', () => {
+  fc.assert(
+    fc.property(rulebook(), request(), request(), (model, one, two) => {
+      const there = differences({ model, request: one }, { model, request: two }, RUNS);
+      const back = differences({ model, request: two }, { model, request: one }, RUNS);
+      const { together, totals } = there;
+      expect(together.typical).toBe(totals.first.typical + totals.second.typical);
+      expect(together.low).toBeLessThanOrEqual(together.typical);
+      expect(together.high).toBeGreaterThanOrEqual(together.typical);
+      expect(back.together).toEqual(together);
+    }),
+    cases(20),
+  );
+  // The same life twice: what is not known moves both alike, so that the range doubles exactly.
+  const side = { model, request: askedOf('factory-worker') };
+  const { together, totals } = differences(side, side, RUNS);
+  const { typical, low, high } = totals.first;
+  expect(together).toEqual({ typical: 2 * typical, low: 2 * low, high: 2 * high });
+});
+
+test('each run of the sum is the sum of two ledgers drawn by the same keys', () => {
+  const [one, two] = [askedOf('trader-womens-union'), askedOf('factory-worker')];
+  const { together } = differences(
+    { model, request: one },
+    { model, request: two },
+    { seed: 3, runs: 1 },
+  );
+  const total = (asked: Request): number =>
+    burden(simulate(model, asked, { seed: 3, run: 0 })).minutes.total;
+  const drawn = total(one) + total(two);
+  expect([together.low, together.high]).toEqual([
+    Math.min(drawn, together.typical),
+    Math.max(drawn, together.typical),
+  ]);
 });

@@ -18,7 +18,7 @@ export interface Side {
   request: Request;
 }
 
-/** The first side less the second, or one side alone: at typical values, and the 5th to the 95th percentile of the runs, which hold it. */
+/** The first side less the second, or one side alone, or both added up: at typical values, and the 5th to the 95th percentile of the runs, which hold it. */
 export interface Difference {
   typical: number;
   low: number;
@@ -36,6 +36,8 @@ export interface Differences {
   minutes: Record<(typeof MINUTES)[number], Difference>;
   /** what each side comes to by itself: minutes called for */
   totals: Record<'first' | 'second', Difference>;
+  /** what both come to together, run by run: minutes called for */
+  together: Difference;
   gaveWay: Record<Activity, Difference>;
   /** minutes by month, those worked to pay included; January first */
   months: Difference[];
@@ -82,6 +84,7 @@ export function* differencesInSteps(
     runs: asked.runs ?? DEFAULT_RUNS,
     minutes: each(one.minutes, two.minutes),
     totals: { first: alone(one.minutes.total), second: alone(two.minutes.total) },
+    together: alone(added(one.minutes.total, two.minutes.total)),
     gaveWay: each(one.gaveWay, two.gaveWay),
     months: one.months.map((month, i) => between(month, two.months[i]!)),
     week: between(one.week, two.week),
@@ -94,6 +97,11 @@ export function* differencesInSteps(
 const alone = ({ typical, column }: Measured): Difference => ({
   typical,
   ...around(column.slice(), typical),
+});
+
+const added = (a: Measured, b: Measured): Measured => ({
+  typical: a.typical + b.typical,
+  column: a.column.map((value, run) => value + b.column[run]!),
 });
 
 function between(a: Measured, b: Measured): Difference {

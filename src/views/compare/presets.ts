@@ -29,3 +29,24 @@ export function presetOf(
     second: { ...worker, set: { means: 'ordinary' } },
   };
 }
+
+type Who = 'wife' | 'husband';
+const SAME: readonly (keyof PageState)[] = ['position', 'set'];
+const alike = (one: PageState, two: PageState): boolean =>
+  SAME.every((key) => JSON.stringify(one[key]) === JSON.stringify(two[key]));
+
+/**
+ * Which side is whose while both sides are still the couple of that ready comparison: the same two people, in one year
+ * of one rulebook, whichever year and response, and in either order. Else null.
+ */
+export function coupleIn(
+  sides: Pair<PageState>,
+  choices: Choices,
+): Record<Who, 'first' | 'second'> | null {
+  const { first, second } = sides;
+  if (first.year !== second.year || first.changes !== second.changes) return null;
+  const { first: wife, second: husband } = presetOf('couple', sides, choices);
+  if (alike(first, wife) && alike(second, husband)) return { wife: 'first', husband: 'second' };
+  if (alike(second, wife) && alike(first, husband)) return { wife: 'second', husband: 'first' };
+  return null;
+}

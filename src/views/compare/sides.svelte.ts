@@ -10,7 +10,7 @@ import type { Attributes } from '../../rulebook/model.ts';
 import { attributesOf, clashIn, type PageState } from '../../state/page-state.ts';
 import { besides, encodePair } from '../../state/pair.ts';
 import type { Page } from '../page.svelte.ts';
-import { presetOf, type Preset } from './presets.ts';
+import { coupleIn, presetOf, type Preset } from './presets.ts';
 
 export type SideName = 'first' | 'second';
 
@@ -129,6 +129,14 @@ export class Sides {
   get version(): string {
     const { first, second } = this;
     return (first.store.model.changed ? first : second).store.model.version;
+  }
+
+  /** Which side is the wife's and which the husband's, while both are read as one household; else null. */
+  get couple(): ReturnType<typeof coupleIn> {
+    return coupleIn(
+      { first: this.first.state, second: this.second.state },
+      this.first.store.choices,
+    );
   }
 
   /** Whether both sides are the same person. */

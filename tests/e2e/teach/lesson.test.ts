@@ -90,3 +90,46 @@ test('takes scenes that were kept on the page of the year', async () => {
   expect(faults).toEqual([]);
   await page.context().close();
 });
+
+test('takes scenes that were kept on the pages of two sides and of a year that passes', async () => {
+  const { page, faults } = await open(
+    'compare.html?year=2021&who=coop-farmer&b.who=factory-worker&b.why=total',
+  );
+  await page.keyboard.press('Escape');
+  const keep = page.getByRole('button', { name: 'Keep as a scene for teaching' });
+  const kept = (): Promise<unknown> =>
+    page.evaluate(
+      () => JSON.parse(localStorage.getItem('mobilized-year.scenes') ?? '[]') as unknown,
+    );
+  await keep.click();
+  await page.getByText('Kept: 1 scene waits').waitFor();
+  const [pair] = (await kept()) as string[];
+  expect(pair).toMatch(/^compare\.html\?.*year=2021.*who=coop-farmer.*b\.who=factory-worker$/);
+
+  const live = (query: string): Promise<unknown> =>
+    page.goto(new URL(`live.html?${query}`, page.url()).href);
+  // A tried week, a pause and the end are shown by no scene, and none is offered of them.
+  await live('who=factory-worker&day=0323&try=0321a');
+  await page.getByText('The year as a whole').waitFor();
+  expect(await keep.count()).toBe(0);
+  await live('who=factory-worker&day=0502&at=stop');
+  await page.locator('.pause .say').waitFor();
+  expect(await keep.count()).toBe(0);
+  await live('who=coop-farmer&day=0516&speed=7');
+  await keep.click();
+  await page.getByText('Kept: 2 scenes wait').waitFor();
+  expect(await kept()).toEqual([pair, 'live.html?v=1&who=coop-farmer&day=0516']);
+
+  await page.getByRole('link', { name: 'To the lesson' }).click();
+  await page.getByRole('button', { name: /^Add: .*Farmer.* 16 May 2016/ }).click();
+  await page
+    .getByRole('button', { name: /^Add: .*Farmer.*2021/ })
+    .first()
+    .click();
+  const day = page.locator('[data-card=own-1]');
+  await day.getByRole('link', { name: 'Show this scene' }).click();
+  await loaded(page);
+  await page.locator('main').getByText('Monday 16 May 2016').first().waitFor();
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
