@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { simulate } from '../../src/engine/index.ts';
 import { callerWord, dayKindWord, organiserWord } from '../../src/i18n/describe/caller.ts';
+import { nameOf } from '../../src/i18n/names.ts';
 import { jobWord } from '../../src/i18n/describe/words.ts';
 import { loadRulebookSync } from '../../src/rulebook/load.ts';
 import { optionsOf } from '../../src/views/live/options.ts';
@@ -32,6 +33,19 @@ test('nobody is called by a workplace, a school or a farm that is not theirs', (
       if (work !== 'coop-farm') expect([id, has('farm')]).toEqual([id, false]);
       expect(words).not.toContain(organiserWord('organisation', lang));
     }
+  }
+});
+
+test('no duty is named after a workplace alone, where it falls on people without one', () => {
+  for (const { id, ledger } of years) {
+    const { work } = ledger.attributes;
+    if (WORKPLACE.has(work)) continue;
+    for (const rule of new Set(ledger.lines.map((line) => line.rule)))
+      for (const lang of LANGS) {
+        const name = nameOf(names[lang], 'rules', rule);
+        if (/workplace|enterprise|직장|기업소/.test(name))
+          expect([id, name]).toEqual([id, expect.stringMatching(/farm|농장/)]);
+      }
   }
 });
 
