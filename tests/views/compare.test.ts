@@ -63,7 +63,7 @@ describe('one household', () => {
     const facts = { wife: 96_000, husband: 102_000, range: { low: 150_000, high: 300_000 } };
     expect(plainHousehold(facts, 'en')).toBe(
       'Read as wife and husband of one household, the two were called on for about 3,300 hours (2,500 to 5,000) together: 1,600 hours hers, 1,700 hours his. ' +
-        'This pairing is ours, not a reported household: what is levied on a household is divided between the two, and where one of a household is sent it is she. Children and others of the household are not counted.',
+        'This pairing is ours, not a reported household: what is levied on a household is divided among its earners, two in the typical year, and where one of a household is sent it is she. Children and others of the household are not counted.',
     );
     const ko = plainHousehold(facts, 'ko');
     expect(ko).toMatch(/^한 세대의 아내와 남편으로 보면 .*약 3,300시간\(2,500~5,000시간\)/);

@@ -19,13 +19,13 @@ const AROUND = {
     'Read as wife and husband of one household, the two were called on for about ',
     ' together: ',
     ' hers, ',
-    ' his. This pairing is ours, not a reported household: what is levied on a household is divided between the two, and where one of a household is sent it is she. Children and others of the household are not counted.',
+    ' his. This pairing is ours, not a reported household: what is levied on a household is divided among its earners, two in the typical year, and where one of a household is sent it is she. Children and others of the household are not counted.',
   ],
   ko: [
     '한 세대의 아내와 남편으로 보면 두 사람은 함께 약 ',
     ' 동안 불려 나간 셈이다. 아내 ',
     ', 남편 ',
-    '이다. 이 짝은 우리가 지은 것이며 보도된 세대가 아니다. 세대에 매긴 돈과 물자는 둘이 나누어 내고, 세대에서 한 사람이 나가는 일은 아내가 나가는 것으로 셌다. 아이와 다른 식구의 시간은 들어 있지 않다.',
+    '이다. 이 짝은 우리가 지은 것이며 보도된 세대가 아니다. 세대에 매긴 돈과 물자는 버는 사람끼리(전형적인 해에는 둘이) 나누어 내고, 세대에서 한 사람이 나가는 일은 아내가 나가는 것으로 셌다. 아이와 다른 식구의 시간은 들어 있지 않다.',
   ],
 } as const;
 
