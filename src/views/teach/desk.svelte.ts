@@ -9,7 +9,7 @@ import { createPageStore } from '../../state/store.ts';
 import { encode } from '../../state/url.ts';
 import { hrefOf } from '../document/address.ts';
 import { Page, type Texts } from '../page.svelte.ts';
-import { rowQuery, stateAt, statesAt } from './lesson/view.ts';
+import { inPersonOf, rowQuery, stateAt, statesAt } from './lesson/view.ts';
 import type { Scene } from './lesson/schema.ts';
 
 /** The years that a lesson looks at, each a page of its own, computed once. */
@@ -75,6 +75,18 @@ export class Desk {
     );
   }
 
+  /** What stands beside the rows of a scene: the same people's years if everything is met in person. */
+  besides(
+    scene: Pick<Scene, 'at' | 'rows' | 'picture' | 'inPerson'>,
+    lang: Lang,
+    names: Names,
+  ): Page[] {
+    if (!scene.inPerson) return [];
+    return this.of(scene, lang, names).map(({ state }) =>
+      this.#year(inPersonOf(state, this.choices), lang, names),
+    );
+  }
+
   /** Closes the evidence that is open. */
   close(): void {
     if (this.#asked?.state.why != null) this.#asked.store.choose({ why: null });
@@ -83,7 +95,7 @@ export class Desk {
   /** Draws the ranges of the years of some scenes, one after the other; resolves when the first are there. */
   draw(scenes: readonly Scene[], lang: Lang, names: Names): Promise<void> {
     const all = scenes
-      .flatMap((scene) => this.of(scene, lang, names))
+      .flatMap((scene) => [...this.of(scene, lang, names), ...this.besides(scene, lang, names)])
       .filter((page, i, pages) => !page.ranges && pages.indexOf(page) === i);
     const one = async (page: Page): Promise<void> => {
       page.settle();

@@ -7,12 +7,15 @@ import { hrefOf, inLanguage, withView } from '../document/address.ts';
 import type { Page, Texts } from '../page.svelte.ts';
 import type { Desk } from './desk.svelte.ts';
 import { draft, keepDraft } from './kept.ts';
+import { gapOf, isGap } from './gaps.svelte.ts';
 import { hashOf, placeAt, queryOf, type Place } from './lesson/address.ts';
 import type { Refusal } from './lesson/check.ts';
 import { markOf } from './lesson/history.ts';
 import { lessonInBox, lessonInLink, lessonOfBox, lessonOfLink, type Base } from './lesson/link.ts';
 import type { Lesson, Scene } from './lesson/schema.ts';
+import { marksIn } from './lesson/marks.ts';
 import { within, type Step } from './lesson/steps.ts';
+import type { YearOf } from './lesson/year-of.ts';
 import { ownLesson } from './lessons/index.ts';
 
 interface Shown {
@@ -198,11 +201,23 @@ export class Session {
   pagesOf(scene: Pick<Scene, 'at' | 'rows' | 'picture'>): Page[] {
     return this.desk.of(scene, this.lang, this.names);
   }
+  besidesOf(scene: Pick<Scene, 'at' | 'rows' | 'picture' | 'inPerson'>): Page[] {
+    return this.desk.besides(scene, this.lang, this.names);
+  }
   /** The years that the marks of a text mean; `own`: the scene that it stands in. */
   marksOf =
-    (own?: Scene) =>
-    (id: string | undefined, row: number): Page | undefined => {
+    (own?: Scene): YearOf =>
+    ({ scene: id, row, beside }) => {
       const scene = id === undefined ? own : this.lesson.scenes.find((one) => one.id === id);
-      return scene && this.pagesOf(scene)[row - 1];
+      return scene && (beside ? this.besidesOf(scene) : this.pagesOf(scene))[row - 1];
     };
+  /** Whether a difference that a text tells is still being drawn; asking begins it. */
+  drawing(text: string, own?: Scene): boolean {
+    const yearOf = this.marksOf(own);
+    return marksIn(text).some((mark) => {
+      const [one, two] =
+        mark.less === undefined ? [] : [yearOf(mark), yearOf({ ...mark, row: mark.less })];
+      return one && two && isGap(mark.key) && !gapOf(one, two).drawn;
+    });
+  }
 }

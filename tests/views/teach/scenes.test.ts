@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { ranges } from '../../../src/engine/drawn.ts';
 import { burden, simulate } from '../../../src/engine/index.ts';
 import type { Lang } from '../../../src/i18n/lang.ts';
 import { loadRulebookSync } from '../../../src/rulebook/load.ts';
@@ -10,7 +11,8 @@ import { parseYearly } from '../../../src/engine/civil.ts';
 import { yearStart } from '../../../src/engine/index.ts';
 import { offered } from '../../../src/views/teach/added.ts';
 import { filled } from '../../../src/views/teach/figures.ts';
-import { footingOf } from '../../../src/views/teach/footing.ts';
+import { inTime } from '../../../src/views/teach/scene/day.ts';
+import { footingOf, footingsOf } from '../../../src/views/teach/footing.ts';
 import { piecesOf } from '../../../src/views/teach/lesson/marks.ts';
 import { pictureOf, stateAt } from '../../../src/views/teach/lesson/view.ts';
 import { TEXT } from '../../../src/views/teach/text.ts';
@@ -70,6 +72,44 @@ describe('below an answer', () => {
     });
     expect(footingOf(page, 'rows', true).lead).toBe('Factory worker,');
   });
+});
+
+test('each figure of an answer has its range and footing, once, unless the slide gives them', () => {
+  const page = pageAt('./', 'en');
+  const drawn = { ...page, ranges: ranges(model, page.request, { runs: 20 }) };
+  const said = footingsOf(
+    '{total}, {~total}; {political} and {political}; {2-1/total} {figure.earns-poor} {day.0315}',
+    () => drawn,
+    [],
+  );
+  expect(said.map(({ key }) => key)).toEqual([
+    'total',
+    'political',
+    'figure.earns-poor',
+    'day.0315',
+  ]);
+  const [total, political, figure, day] = said;
+  expect(total?.range).toBeNull();
+  expect(political?.range).toMatch(/^[\d,]+ to [\d,]+ h$/);
+  expect(figure?.alone).toBe('inferred');
+  expect(day?.widest).toBe(true);
+  expect(Object.values(political?.basis ?? {}).reduce((sum, part) => sum + part, 0)).toBe(
+    page.burden.minutes.political,
+  );
+  // Rows show their totals themselves; what is still being drawn is said to be.
+  expect(footingsOf('{total}', () => drawn, [drawn])).toEqual([]);
+  expect(footingsOf('{political}', () => page, [])[0]?.coming).toBe(true);
+});
+
+test('the duties of a day are numbered in the order of time that they took', () => {
+  const { ledger } = pageAt('./?day=0315', 'en');
+  const lines = inTime(ledger.lines.filter(({ date }) => date.endsWith('03-15')));
+  expect(lines.map(({ rule }) => rule)).toEqual([
+    'loyalty-meeting-dawn',
+    'morning-reading',
+    'learning-session-weekly',
+    'battle-70-extra-work',
+  ]);
 });
 
 test('the range of a figure can stand in a text', () => {

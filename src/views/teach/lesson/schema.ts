@@ -27,6 +27,8 @@ const scene = v.strictObject({
   rows: v.optional(v.pipe(v.array(row), v.minLength(1), v.maxLength(6))),
   /** bars stay empty until the answer is asked for */
   hidden: v.optional(v.boolean()),
+  /** beside each row the same person's year if everything is met in person, as a thin bar; `{2b/total}` in a text */
+  inPerson: v.optional(v.boolean()),
   heading: line,
   question: line,
   text: v.optional(paragraph),

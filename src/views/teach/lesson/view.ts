@@ -117,6 +117,13 @@ export function statesAt(at: string, choices: Choices): PageState[] {
   return [first, second];
 }
 
+/** The same person's year if every demand is met in person: nothing is paid for, nor arranged beforehand. */
+export function inPersonOf(state: PageState, choices: Choices): PageState {
+  const { arrangement } = attributesOf(state, choices);
+  const set = arrangement === 'none' ? state.set : { ...state.set, arrangement: 'none' as const };
+  return { ...state, respond: 'attend', set };
+}
+
 /** The query of a row: the scene's own with what the row says otherwise; another person comes without the scene's changes. */
 export function rowQuery(at: string, row: string, choices: Choices): string {
   const { state } = stateAt(at, choices);
