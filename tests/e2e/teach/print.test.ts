@@ -21,6 +21,24 @@ test(
   },
 );
 
+test('the plan holds the duties of a day with their hours, the homework a range under every figure', async () => {
+  const { page } = await open('teach.html?sheet=plan');
+  const day = page.locator('main [data-day] li');
+  await day.first().waitFor();
+  const duties = await day.allInnerTexts();
+  expect(duties.length).toBeGreaterThan(2);
+  for (const duty of duties) expect(duty).toMatch(/\d\d:\d\d to \d\d:\d\d/);
+  await page.goto(page.url().replace('sheet=plan', 'sheet=homework'));
+  await page.locator('main[aria-busy=false]').waitFor();
+  expect(await page.locator('main caption').innerText()).toContain('2016');
+  const cells = page.locator('main tbody tr').first().locator('td');
+  expect(await cells.count()).toBe(6);
+  for (const cell of (await cells.allInnerTexts()).slice(0, 5))
+    expect(cell).toMatch(/\d+\s+[\d,]+/);
+  expect(await cells.last().innerText()).toMatch(/^\d+%$/);
+  await page.context().close();
+});
+
 test('a sheet holds words where a range is still being computed, and says when it is whole', async () => {
   for (const sheet of ['homework', 'plan']) {
     const { page, faults } = await open(`teach.html?sheet=${sheet}`);
