@@ -208,7 +208,7 @@ describe('--ics', () => {
   test('an event says its duty, its footing, its minutes and its sources', async () => {
     const found = await events('--from 2016-03-27 --to 2016-03-27');
     const digging = found.find(({ uid }) => uid.startsWith('digging@'));
-    expect(digging?.summary).toBe('Digging, "voluntary"; by hand');
+    expect(digging?.summary).toBe('Digging, "voluntary"; by hand · Factory worker, 2016');
     expect(digging?.description).toContain(
       'labour; attended; footing: assumed\nasked 4 h, took 4 h',
     );
