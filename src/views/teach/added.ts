@@ -1,5 +1,5 @@
 import { describeChanges } from '../../i18n/describe/attributes.ts';
-import { HYPOTHETICAL_TITLE } from '../../i18n/describe/hypothetical.ts';
+import { HYPOTHETICAL_TITLE, SIDE } from '../../i18n/describe/hypothetical.ts';
 import { longDate } from '../../i18n/format.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { nameOf, type Names } from '../../i18n/names.ts';
@@ -41,20 +41,26 @@ interface Wording {
   lang: Lang;
 }
 
-/** The person of a side, with what is changed in them. */
-function personOf(state: PageState, { choices, names, lang }: Wording): string {
+/** The person of a side, with what is changed in them; of sides that stand apart also whether this one is hypothetical. */
+function personOf(state: PageState, { choices, names, lang }: Wording, apart = false): string {
   const name = nameOf(names, 'positions', state.position);
   const more = [
     ...describeChanges(state.set, attributesOf(state, choices), lang),
     ...(state.respond === 'pay' ? [TEXT[lang].pays] : []),
+    ...(apart ? [SIDE[state.changes === '' ? 'reported' : 'hypothetical'][lang]] : []),
   ].join(', ');
   return more === '' ? name : lang === 'ko' ? `${name}(${more})` : `${name} (${more})`;
 }
 
+/** Whether one side alone is hypothetical. */
+const isApart = (first: PageState, second: PageState): boolean =>
+  (first.changes === '') !== (second.changes === '');
+
 /** Two sides: what they share is said once. */
 function pairOf(first: PageState, second: PageState, wording: Wording): string {
   const text = TEXT[wording.lang];
-  const [a, b] = [personOf(first, wording), personOf(second, wording)];
+  const apart = isApart(first, second);
+  const [a, b] = [personOf(first, wording, apart), personOf(second, wording, apart)];
   if (first.year === second.year) return text.newHeading(text.both(a, b), String(first.year));
   return a === b
     ? text.newHeading(a, text.both(String(first.year), String(second.year)))
@@ -68,7 +74,9 @@ function wordsOf(at: string, wording: Wording): Worded {
   if (!first) return { heading: '', question: text.newQuestion };
   const picture = pictureOf({ at });
   const mark =
-    first.changes === '' && (second?.changes ?? '') === '' ? '' : HYPOTHETICAL_TITLE[lang];
+    (first.changes === '' && (second?.changes ?? '') === '') || (second && isApart(first, second))
+      ? ''
+      : HYPOTHETICAL_TITLE[lang];
   if (second) return { heading: mark + pairOf(first, second, wording), question: text.newPair };
   const who = personOf(first, wording);
   const year = text.newHeading(who, String(first.year));

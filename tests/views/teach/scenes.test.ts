@@ -182,6 +182,11 @@ describe('a view that is added as a scene', () => {
       'Hypothetical: Factory worker, 2016',
       /No source reports this year/,
     ],
+    [
+      'compare.html?who=coop-farmer&b.who=fisher&b.if=!farm-mobilization',
+      'Farmer on a cooperative farm (as reported) and Fisher (hypothetical), 2016',
+      /apart/,
+    ],
     ['./?means=wealthy', /^Factory worker \(.+\), 2016$/, /this person/],
   ])('%s is named and asked about by what it shows', (address, heading, question) => {
     const { at, answer, ...said } = scene(address);
