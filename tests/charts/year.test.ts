@@ -222,9 +222,9 @@ describe('labels', () => {
           places.forEach((at, i) => {
             expect(at).toBeGreaterThanOrEqual(i * 15 - 1e-9);
             expect(at).toBeLessThanOrEqual(200 - (places.length - 1 - i) * 15 + 1e-9);
-            if (i > 0) expect(at - places[i - 1]!).toBeGreaterThanOrEqual(15 - 1e-9);
+            if (i > 0) expect(at - (places[i - 1] ?? NaN)).toBeGreaterThanOrEqual(15 - 1e-9);
           });
-          const free = wanted.every((at, i) => i === 0 || at - wanted[i - 1]! >= 15);
+          const free = wanted.every((at, i) => i === 0 || at - (wanted[i - 1] ?? NaN) >= 15);
           if (free) expect(places).toEqual(wanted);
         },
       ),
