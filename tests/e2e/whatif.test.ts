@@ -20,7 +20,9 @@ const textOf = async (page: Page, button: RegExp): Promise<string> => {
 test('a hypothetical year says so on the page and in all that leaves it', async () => {
   const { page, faults } = await open(IF);
   const banner = page.getByRole('complementary', { name: 'Hypothetical' });
-  await banner.getByText(/this one to about 1,400 hours: −\d+ hours \(−\d+ to −\d+\)/).waitFor();
+  await banner
+    .getByText(/this one to about 1,400 hours \([\d,]+ to [\d,]+\): −\d+ hours \(−\d+ to −\d+\)/)
+    .waitFor();
   await expect.poll(() => banner.getByRole('link').count()).toBe(5);
   expect(await page.locator('#sentence').innerText()).toMatch(/^Hypothetical, not as reported: /);
   expect(await page.locator('.year svg text.mark').textContent()).toBe('Hypothetical');

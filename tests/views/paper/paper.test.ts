@@ -134,16 +134,17 @@ test.each(['en', 'ko'] as const)(
   'nobody is asked of a job, a school or a farm that is not theirs: %s',
   (lang) => {
     for (const { id, attributes } of model.positions) {
-      const own = yearOf(2016, id);
-      const facts = factsOf(model, own, burden(own));
+      const year = yearOf(2016, id);
+      const facts = factsOf(model, year, burden(year));
       const all = JSON.stringify(
         questionsOf({ facts, names: names[lang], lang, work: attributes.work, range: null }),
       );
       const state = { en: 'state job itself', ko: '직장 시간 안에' }[lang];
-      const school = { en: 'school itself', ko: '학교 시간 안에' }[lang];
-      expect(all.includes(school), id).toBe(
-        ['school', 'university'].includes(attributes.work) && facts.job > 0,
-      );
+      const own = { school: ['school', '학교'], university: ['university', '대학'] } as const;
+      for (const [work, [en, ko]] of Object.entries(own))
+        expect(all.includes({ en: `the ${en} itself`, ko: `${ko} 시간 안에` }[lang]), id).toBe(
+          attributes.work === work && facts.job > 0,
+        );
       if (facts.job === 0) expect(all, id).not.toContain(state);
     }
   },
