@@ -62,9 +62,10 @@ test.each(STATES.slice(0, 2))(
       key.replace(/^(.+)\.\d{4}$/, (all, duty: string) => (duty === 'day' ? all : `${duty}.`));
     const all = [...new Map(marks.map((key) => [kind(key), key])).values()];
     expect(all.length).toBeGreaterThan(60);
-    // A figure of the rulebook, or an effect, has the same answer in every year.
+    // Each kind of figure is pressed once: unit tests go through the answers of all people and years.
     const keys = all.filter((key) => !walked.has(key));
-    for (const key of keys) if (/^(figure|effect)\./.test(key)) walked.add(key);
+    expect(keys.length).toBeGreaterThan(10);
+    for (const key of keys) walked.add(key);
     const reached = new Set<string>();
     for (const key of keys) {
       const said = await answerOf(page, key);
