@@ -1,4 +1,5 @@
 import { untrack } from 'svelte';
+import { TONES } from '../../charts/tones.ts';
 import type { Difference, Differences } from '../../engine/drawn.ts';
 import { signOpen, type GapFacts } from '../../i18n/describe/compare.ts';
 import { hoursLong, hoursRangeLong } from '../../i18n/format.ts';
@@ -8,7 +9,7 @@ import { hrefOf, isThere } from '../document/address.ts';
 import type { Page } from '../page.svelte.ts';
 
 /** The sums of which a difference can stand in a text. */
-const KEYS = ['political', 'labour', 'material', 'paid', 'total'] as const;
+const KEYS = [...TONES, 'total'] as const;
 type Key = (typeof KEYS)[number];
 export const isGap = (key: string): key is Key => (KEYS as readonly string[]).includes(key);
 

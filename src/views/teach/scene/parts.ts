@@ -10,7 +10,7 @@ export interface LifePart {
 }
 
 /** A year as the stretches of a bar: kind by kind, first what is reported or inferred, then what is assumed; minutes. */
-export function partsOf(ledger: Ledger): LifePart[] {
+export function lifePartsOf(ledger: Ledger): LifePart[] {
   const by = basisByCategory(ledger);
   return [...CATEGORIES, 'paid' as const].flatMap((tone) => [
     { tone, assumed: false, value: by[tone].reported + by[tone].inferred },
