@@ -89,7 +89,7 @@ test('the one file is carried along, packed as well, and offered with its size',
   expect(Buffer.from(unpacked['mobilized-year.html'] ?? []).equals(one)).toBe(true);
   expect(statSync('dist/mobilized-year.zip').size).toBeLessThan(one.length);
 
-  const { page } = await open('?lang=en', { serviceWorkers: 'block' });
+  const { page } = await open('?lang=en');
   const link = page.locator('a[href="mobilized-year.html"]');
   await link.waitFor();
   expect(await link.innerText()).toContain(

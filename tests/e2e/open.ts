@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright';
+import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { openBrowser } from './browser.ts';
 
@@ -8,13 +8,30 @@ export type Opener = (
 ) => Promise<{ page: Page; faults: string[] }>;
 
 /**
+ * A context of the tests' own. No service worker keeps the site for it: in a browser that is new each time it would
+ * fetch all of it each time. The tests of what is kept allow it by name.
+ */
+export async function contextOf(
+  browser: Browser,
+  options: BrowserContextOptions = {},
+): Promise<BrowserContext> {
+  const context = await browser.newContext({ locale: 'en', reducedMotion: 'reduce', ...options });
+  // Playwright's own `block` complains in the console of the page.
+  if (options.serviceWorkers !== 'allow')
+    await context.addInitScript(() => {
+      Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
+    });
+  return context;
+}
+
+/**
  * A page whose every complaint, breach of its policy and request to another host is kept. It is given once `until`
  * stands on it, or else once nothing more is loaded.
  */
 export const opener =
   (browser: Browser, address: string, until?: string): Opener =>
   async (path = '', options = {}) => {
-    const context = await browser.newContext({ locale: 'en', reducedMotion: 'reduce', ...options });
+    const context = await contextOf(browser, options);
     const page = await context.newPage();
     const faults: string[] = [];
     page.on('console', (message) => {

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { grouped } from '../../src/i18n/format.ts';
 import { DENSITY } from '../../src/views/explore/pictures/png.ts';
 import { openBrowser } from './browser.ts';
+import { contextOf } from './open.ts';
 
 const address = inject('address');
 let browser: Browser;
@@ -22,7 +23,7 @@ afterAll(async () => {
 
 /** A page whose every complaint and every request is kept. */
 async function open(query: string, before?: () => void) {
-  const context = await browser.newContext({ locale: 'en', reducedMotion: 'reduce' });
+  const context = await contextOf(browser);
   const page = await context.newPage();
   const faults: string[] = [];
   const asked: string[] = [];

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { openBrowser } from './browser.ts';
+import { contextOf } from './open.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -9,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 async function open(query = '', options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ locale: 'en', reducedMotion: 'reduce', ...options });
+  const context = await contextOf(browser, options);
   const page = await context.newPage();
   await page.goto(inject('address') + query);
   await page.locator('#sentence').waitFor();
