@@ -13,6 +13,10 @@ export default mergeConfig(
     test: {
       sequence: { sequencer: LongestFirst },
       reporters: ['default', './tests/house/closing-line.mjs'],
+      // What one test put in the place of a global is gone before the next: files share their worker.
+      unstubGlobals: true,
+      unstubEnvs: true,
+      restoreMocks: true,
       // The projects run one after the other: browsers and compilers share two cores.
       projects: [
         {
@@ -23,6 +27,8 @@ export default mergeConfig(
             include: ['tests/**/*.test.ts'],
             exclude: ['tests/browser/**', 'tests/e2e/**'],
             sequence: { groupOrder: 0 },
+            // To load the engine, the words and the rulebook anew for each file cost more than most of them take.
+            isolate: false,
             // They look at no clock; left to itself Vitest keeps a core free.
             maxWorkers: 2,
             // Property tests draw hundreds of cases, on whatever machine.
@@ -72,6 +78,7 @@ export default mergeConfig(
             include: ['tests/e2e/**/*.test.ts'],
             globalSetup: ['tests/e2e/serve.ts'],
             sequence: { groupOrder: 2 },
+            isolate: false,
             // A browser waits for timers, frames and files most of the time: two share two cores well.
             maxWorkers: 2,
             testTimeout: 120_000,

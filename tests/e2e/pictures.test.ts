@@ -64,13 +64,15 @@ async function look(path: string, type: string) {
     const context = canvas.getContext('2d');
     if (!context) throw new Error('no canvas');
     context.drawImage(image, 0, 0);
-    const { data: pixels } = context.getImageData(0, 0, width, height);
+    const { buffer } = context.getImageData(0, 0, width, height).data;
+    const counts = new Map<number, number>();
+    for (const pixel of new Uint32Array(buffer)) counts.set(pixel, (counts.get(pixel) ?? 0) + 1);
     const colours: Record<string, number> = {};
-    for (let i = 0; i < pixels.length; i += 4) {
-      const colour = [...pixels.subarray(i, i + 3)]
-        .map((part) => part.toString(16).padStart(2, '0'))
-        .join('');
-      colours[colour] = (colours[colour] ?? 0) + 1;
+    for (const [pixel, count] of counts) {
+      // Bytes stand as red, green, blue, alpha.
+      const parts = [...new Uint8Array(Uint32Array.of(pixel).buffer)].slice(0, 3);
+      const colour = parts.map((part) => part.toString(16).padStart(2, '0')).join('');
+      colours[colour] = (colours[colour] ?? 0) + count;
     }
     const common = Object.entries(colours).filter(([, count]) => count > (width * height) / 10_000);
     return { width, height, colours: Object.fromEntries(common) };

@@ -2,7 +2,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Files that take long for their size: begun last, one would leave a core idle. */
 const LONG =
-  /tests\/(engine\/(runs|differential|laws-of-the-year)|views\/pictures|cli\/(own-rulebook|golden)|e2e\/(quantities\/answers|pictures|paper|kept|evidence\/accessible|year\/(address|accessible)))\.test\.ts$/;
+  /tests\/(engine\/(runs|differential|laws-of-the-year)|views\/pictures|cli\/(own-rulebook|golden)|e2e\/(quantities\/answers|teach\/fits|whatif|means|pictures|paper|kept|evidence\/accessible|year\/(address|accessible)))\.test\.ts$/;
 
 /** Vitest's own order, with those files before all others. */
 export class LongestFirst extends BaseSequencer {

@@ -13,7 +13,9 @@ test.each(
     viewport: { width: 375, height: 800 },
   });
   await drawer(page).locator('[data-citation]').waitFor();
-  expect(await violationsInBoth(page)).toEqual([]);
+  // What lies behind it is looked at with the page, and once with a drawer before it.
+  const part = why === 'total' && lang === 'en' ? {} : { within: 'dialog[open]' };
+  expect(await violationsInBoth(page, part)).toEqual([]);
   expect(faults).toEqual([]);
   const wide = await drawer(page).evaluate((one) => one.scrollWidth - one.clientWidth);
   expect(wide).toBeLessThanOrEqual(0);

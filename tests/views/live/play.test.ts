@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import {
   move,
   pace,
@@ -124,6 +124,7 @@ test('less motion means weeks, never faster than one in a second and a half', ()
 
 test('the clock of the page ticks until it is told to stop', () => {
   vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
   const tick = vi.fn();
   const stop = pageClock(100, tick);
   vi.advanceTimersByTime(350);
@@ -131,7 +132,6 @@ test('the clock of the page ticks until it is told to stop', () => {
   stop();
   vi.advanceTimersByTime(500);
   expect(tick).toHaveBeenCalledTimes(3);
-  vi.useRealTimers();
 });
 
 test('keys: space, arrows, pages, ends and Escape', () => {
