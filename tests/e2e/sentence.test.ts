@@ -83,6 +83,38 @@ test('where copying is refused, the text stands selected', async () => {
   await page.context().close();
 });
 
+test('a shorter sentence moves nothing below it; another width or language begins anew', async () => {
+  const page = await open('?lang=en', { viewport: { width: 1280, height: 800 } });
+  const reading = page.getByRole('combobox', { name: 'What is counted', exact: true }).first();
+  const placeOf = (): Promise<[text: string, height: number, below: number]> =>
+    page.evaluate(() => {
+      const lede = document.querySelector('#sentence') as HTMLElement;
+      const below = document.querySelector('.year')?.getBoundingClientRect().top ?? NaN;
+      return [lede.innerText, lede.offsetHeight, below + scrollY];
+    });
+  const [short] = await placeOf();
+  await reading.selectOption('reported');
+  await expect.poll(async () => (await placeOf())[0]).not.toBe(short);
+  const [long, high, below] = await placeOf();
+  expect(long.length).toBeGreaterThan(short.length);
+  await reading.selectOption('demanded');
+  await expect.poll(async () => (await placeOf())[0]).toBe(short);
+  expect((await placeOf()).slice(1)).toEqual([high, below]);
+  await page.setViewportSize({ width: 800, height: 800 });
+  await expect.poll(async () => (await placeOf())[1]).toBeGreaterThan(high);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await expect.poll(async () => (await placeOf())[1]).toBeLessThan(high);
+  await page.getByRole('button', { name: '한국어' }).click();
+  await expect.poll(async () => (await placeOf())[0]).toContain('공장 노동자');
+  const fresh = await open('?lang=ko', { viewport: { width: 1280, height: 800 } });
+  const korean = await fresh
+    .locator('#sentence')
+    .evaluate((lede: HTMLElement) => lede.offsetHeight);
+  await expect.poll(async () => (await placeOf())[1]).toBe(korean);
+  await fresh.context().close();
+  await page.context().close();
+});
+
 test('one step leads to the year; Escape and the question mark work anywhere but in a field', async () => {
   const page = await open('?day=0412&open=1');
   await page.keyboard.press('Tab');
