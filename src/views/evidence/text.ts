@@ -12,8 +12,8 @@ const EN = {
   figureTitle: 'A figure of the rulebook',
   figureHow:
     'Not computed: it is set from what the sources say, for the years and the place they speak of. No year is changed by it.',
-  figureUsed: (count: number) =>
-    `Not computed: it is set from what the sources say, and ${count === 1 ? 'one duty uses it' : `${count} duties use it`}.`,
+  figureUsed: (users: readonly string[]) =>
+    `Not computed: it is set from what the sources say. It goes into: ${users.join('; ')}.`,
   effectHow: 'Not counted in hours: it changes what a duty or a way out means, and adds none.',
   notFallen: (why: string) => `It did not fall on this person in this year: ${why}.`,
   unknownSize: 'No source gives its size, and none is assumed: it is listed, not counted.',
@@ -133,7 +133,8 @@ const KO: EvidenceText = {
   figureTitle: '규칙집의 수치',
   figureHow:
     '계산한 것이 아니라 자료가 말하는 해와 지역에 맞추어 정한 값이다. 한 해의 시간은 이 값에 따라 달라지지 않는다.',
-  figureUsed: (count) => `계산한 것이 아니라 자료에 따라 정한 값이며, 의무 ${count}가지가 쓴다.`,
+  figureUsed: (users) =>
+    `계산한 것이 아니라 자료에 따라 정한 값이다. 이 값이 쓰이는 곳: ${users.join(', ')}.`,
   effectHow: '시간으로 세지 않는다. 의무나 빠질 길의 뜻을 바꿀 뿐, 시간을 더하지 않는다.',
   notFallen: (why) => `이 해에 이 사람에게는 돌아가지 않았다: ${why}.`,
   unknownSize: '어느 자료도 길이를 전하지 않고 가정하지도 않았다. 목록에만 올리고 세지 않았다.',

@@ -9,7 +9,7 @@ export interface Ref {
 export interface Cites {
   /** claim to what cites it */
   ofClaim: ReadonlyMap<string, readonly Ref[]>;
-  /** figure to the duties that use it */
+  /** figure to the duties and arrangements that use it */
   ofFigure: ReadonlyMap<string, readonly Ref[]>;
   /** duty to its claims, those of its figures included, and to its figures */
   claimsOf: ReadonlyMap<string, readonly string[]>;
@@ -65,7 +65,10 @@ export function citesOf(model: Model, claims: Readonly<Record<string, { source: 
   for (const day of model.days) cite('day', day.id, day);
   for (const campaign of model.campaigns) cite('campaign', campaign.id, campaign);
   for (const profile of model.profiles) cite('profile', profile.id, profile);
-  for (const arrangement of model.arrangements) cite('arrangement', arrangement.id, arrangement);
+  for (const arrangement of model.arrangements) {
+    cite('arrangement', arrangement.id, arrangement);
+    add(ofFigure, arrangement.price, { kind: 'arrangement', id: arrangement.id });
+  }
   for (const holiday of model.schoolHolidays) cite('holidays', '', holiday);
 
   const bySource = new Map<string, string[]>();

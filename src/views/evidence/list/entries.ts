@@ -97,7 +97,9 @@ export function entriesOf(
           text: [
             figureName(id, content, lang),
             id,
-            ...(cites.ofFigure.get(id) ?? []).map((ref) => nameOf(names, 'rules', ref.id)),
+            ...(cites.ofFigure.get(id) ?? []).map((ref) =>
+              nameOf(names, ref.kind === 'arrangement' ? 'arrangements' : 'rules', ref.id),
+            ),
           ].join(' '),
           basis: parameter.values.map(({ basis }) => basis),
         }))
