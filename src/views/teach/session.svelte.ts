@@ -13,6 +13,7 @@ import type { Refusal } from './lesson/check.ts';
 import { markOf } from './lesson/history.ts';
 import { lessonInBox, lessonInLink, lessonOfBox, lessonOfLink, type Base } from './lesson/link.ts';
 import type { Lesson, Scene } from './lesson/schema.ts';
+import { borrowedBy } from './lesson/borrowed.ts';
 import { marksIn } from './lesson/marks.ts';
 import { within, type Step } from './lesson/steps.ts';
 import type { YearOf } from './lesson/year-of.ts';
@@ -73,6 +74,11 @@ export class Session {
   get lesson(): Lesson {
     return this.#shown.lesson;
   }
+  /** what the lesson shows, and what it still speaks of though it was dropped: of the site's own lesson */
+  readonly scenes: readonly Scene[] = $derived.by(() => {
+    const { lesson, base } = this.#shown;
+    return [...lesson.scenes, ...borrowedBy(lesson, base.lesson.scenes)];
+  });
   get place(): Place {
     return this.#place;
   }
@@ -208,7 +214,7 @@ export class Session {
   marksOf =
     (own?: Scene): YearOf =>
     ({ scene: id, row, beside }) => {
-      const scene = id === undefined ? own : this.lesson.scenes.find((one) => one.id === id);
+      const scene = id === undefined ? own : this.scenes.find((one) => one.id === id);
       return scene && (beside ? this.besidesOf(scene) : this.pagesOf(scene))[row - 1];
     };
   /** Whether a difference that a text tells is still being drawn; asking begins it. */

@@ -18,6 +18,10 @@ const EN = {
   loading: (done: string) => `Loading the lesson … ${done}`,
   ready: 'Everything is loaded.',
   readyNote: 'The network is no longer needed.',
+  keeping: 'The wall is loaded, the notes are being loaded …',
+  readyWall: 'The wall is loaded. Open the notes while there is a network.',
+  homeworkLacks:
+    'The homework sheet is not offered: it takes its table and figures from a scene that this lesson no longer has.',
   notReady: 'A part could not be loaded. What is there can be shown; the network may be needed.',
   contents: 'On this page',
   aims: 'Aims',
@@ -209,6 +213,9 @@ const KO: TeachText = {
   loading: (done) => `수업을 불러오는 중 … ${done}`,
   ready: '모두 불러왔습니다.',
   readyNote: '이제 네트워크가 없어도 됩니다.',
+  keeping: '화면은 불러왔고 메모를 불러오는 중 …',
+  readyWall: '화면은 불러왔습니다. 메모는 네트워크가 있을 때 여십시오.',
+  homeworkLacks: '과제지는 표와 값을 가져올 장면이 이 수업에 없어서 내놓지 않습니다.',
   notReady:
     '일부를 불러오지 못했습니다. 있는 것은 보여 줄 수 있으나 네트워크가 필요할 수 있습니다.',
   contents: '이 페이지',

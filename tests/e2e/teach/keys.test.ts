@@ -55,6 +55,11 @@ test('keeps in step with the notes in a second window', { timeout: 60_000 }, asy
   await notes.getByText('In step with the wall').waitFor();
   await notes.getByText('Scene 2 of 8').waitFor();
   await page.bringToFront();
+  // The notes have the ranges of totals as well.
+  await page.keyboard.press('Home');
+  await notes.getByText(/it may be [\d,]+ to [\d,]+ hours/).waitFor({ timeout: 25_000 });
+  await page.locator('.dots button').nth(1).click();
+  await notes.getByText('Scene 2 of 8').waitFor();
   await page.keyboard.press('PageDown');
   await notes.locator('.shown').waitFor();
   await notes.locator('main button').last().click();

@@ -56,3 +56,28 @@ test('a sheet holds words where a range is still being computed, and says when i
     await page.context().close();
   }
 });
+
+test('the homework is whole whichever scenes are dropped', { timeout: 90_000 }, async () => {
+  const { page, faults } = await open('teach.html');
+  for (const id of ['ways', 'bargain', 'price'])
+    await page.locator(`[data-card=${id}]`).getByRole('button', { name: /^Drop/ }).click();
+  await expect.poll(() => page.locator('[data-card]').count()).toBe(5);
+  // Answers to questions of the class still hold their figures.
+  expect(await page.locator('main').innerText()).not.toMatch(/\[[a-z.-]+\?\]/);
+  const link = (name: string) => page.locator('.sheets').getByRole('link', { name, exact: true });
+  for (const name of ['Homework sheet', 'Homework sheet with answers']) {
+    await expect
+      .poll(async () => (await link(name).getAttribute('href')) ?? '')
+      .toMatch(/#lesson=/);
+    const to = await link(name).getAttribute('href');
+    const sheet = await page.context().newPage();
+    await sheet.goto(new URL(to ?? '', page.url()).href);
+    await sheet.locator('main[data-sheet][aria-busy=false]').waitFor({ timeout: 30_000 });
+    expect(await sheet.locator('tbody tr').count()).toBeGreaterThan(3);
+    expect(await sheet.locator('main').innerText()).not.toMatch(/\[[a-z.-]+\?\]/);
+    expect(await sheet.locator('.missing').count()).toBe(0);
+    await sheet.close();
+  }
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
