@@ -1,5 +1,5 @@
 import { ATTRIBUTES, describeValue } from '../i18n/describe/attributes.ts';
-import { HYPOTHETICAL_SENTENCE } from '../i18n/describe/hypothetical.ts';
+import { DEMANDS, HYPOTHETICAL_SENTENCE } from '../i18n/describe/hypothetical.ts';
 import { positionPhrase } from '../i18n/describe/positions.ts';
 import { describeBeyond } from '../i18n/describe/beyond.ts';
 import { shareOf } from '../i18n/describe/sentence.ts';
@@ -37,7 +37,7 @@ function sentence({ book, choices, ledger, burden, range }: Year): string {
       ? 'what is required'
       : 'what is required, and what people are reported to do instead';
   const beyond = describeBeyond({ typical: total, most: range.high }, ledger, 'en');
-  return `${about}, ${time}, if every demand the sources report was made and met. This counts ${reading}.${beyond && ` ${beyond}`}`;
+  return `${about}, ${time}, if every demand ${DEMANDS[ledger.hypothetical === undefined ? 'reported' : 'hypothetical'].en} was made and met. This counts ${reading}.${beyond && ` ${beyond}`}`;
 }
 
 /** The year for somebody at a terminal: two significant digits, since nothing is known more finely. */

@@ -26,7 +26,7 @@ function putOn(face: FontFace): boolean {
 
 /**
  * Fetches the serif of sentences and headings and puts it on as soon as that moves nothing: at once where the
- * reader's own serif runs as wide, else with the reader's first click or key, which changes the page anyway.
+ * reader's own serif runs as wide, else with the reader's first click or key, which changes the page anyway, or on paper.
  * Texts in Korean do without, so nothing is fetched for them.
  */
 export async function bringSerif(): Promise<void> {
@@ -34,10 +34,15 @@ export async function bringSerif(): Promise<void> {
   const face = await new FontFace('Gelasio', `url("${href}")`, { weight: '400 700' }).load();
   if (putOn(face)) return;
   const once = new AbortController();
+  const { signal } = once;
   const now = (): void => {
     document.fonts.add(face);
     once.abort();
+    // What is fitted to its letters hears of it; the browser itself tells of faces that load, not of such as are put on.
+    document.fonts.dispatchEvent(new Event('loadingdone'));
   };
   for (const type of ['click', 'keydown'])
-    document.addEventListener(type, now, { capture: true, signal: once.signal });
+    document.addEventListener(type, now, { capture: true, signal });
+  // On paper nothing is seen to move. Before others listen: they fit their pages to the letters.
+  addEventListener('beforeprint', now, { capture: true, signal });
 }

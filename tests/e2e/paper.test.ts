@@ -102,9 +102,30 @@ test('every side of a year that a reader has changed says so', async () => {
     expect(await marks.allInnerTexts()).toEqual(
       Array<string>(sides).fill('Hypothetical, not as reported'),
     );
-    expect(await clipped(page), layout).toEqual([]);
+    await expect.poll(() => clipped(page), { message: layout }).toEqual([]);
   }
   expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toHaveLength(1);
+  // And what was changed stands at its foot.
+  const foot = page.locator('.leaf > footer');
+  expect(await foot.innerText()).toContain(
+    'without the duty “Farm mobilization, going there daily”',
+  );
+  await page.context().close();
+});
+
+test('is fitted again to letters that come with the click that prints', async () => {
+  const { page } = await open(
+    'print.html?lang=en&paper=answers&size=letter&who=womens-union-cadre&year=2021',
+  );
+  await ready(page);
+  await page.getByRole('heading', { name: 'On paper' }).click();
+  // As wide a face as a reader's own may be.
+  await page.locator('.leaf > .inner').evaluate((inner: HTMLElement) => {
+    inner.style.letterSpacing = '0.06em';
+  });
+  expect(await clipped(page)).not.toEqual([]);
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  expect(await clipped(page)).toEqual([]);
   await page.context().close();
 });
 

@@ -11,13 +11,22 @@ export const times = (line: Pick<Line, 'start' | 'end'>, lang: Lang): string =>
     ? ''
     : `${formatTime(line.start)}${lang === 'ko' ? '~' : ' to '}${formatTime(line.end)}`;
 
+/** What is said of a duty that other duties left less of its hours than were asked; empty of any other. */
+export function partly(
+  { minutes, asked, response }: Pick<Line, 'minutes' | 'asked' | 'response'>,
+  lang: Lang,
+): string {
+  if (response !== 'attend' || minutes === null || minutes >= (asked ?? 0)) return '';
+  if (minutes === 0) return lang === 'ko' ? '(다른 의무와 겹침)' : '(within another)';
+  return lang === 'ko' ? '(일부)' : '(in part)';
+}
+
 /** One duty of a day in a few words: its name, its hours, and the response where it was not simply attended. */
 export function describeDuty(line: Line, names: Names, lang: Lang): string {
   const parts = [nameOf(names, 'rules', line.rule), times(line, lang)];
   if (line.minutes === null) parts.push(lang === 'ko' ? '(길이 알 수 없음)' : '(length not known)');
-  else if (line.response === 'attend' && line.minutes < (line.asked ?? 0))
-    parts.push(lang === 'ko' ? '(일부)' : '(in part)');
-  else if (line.response !== 'attend') parts.push(`(${RESPONSE[lang][line.response]})`);
+  else if (line.response === 'attend') parts.push(partly(line, lang));
+  else parts.push(`(${RESPONSE[lang][line.response]})`);
   return parts.filter(Boolean).join(' ');
 }
 

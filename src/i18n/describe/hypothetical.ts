@@ -17,3 +17,9 @@ export const SIDE: Record<'hypothetical' | 'reported', Said> = {
   hypothetical: { en: 'hypothetical', ko: '가상' },
   reported: { en: 'as reported', ko: '보도된 대로' },
 };
+
+/** Whose demands a year adds up, in its sentence. */
+export const DEMANDS: Record<'hypothetical' | 'reported', Said> = {
+  hypothetical: { en: 'of the rulebook so changed', ko: '이렇게 바꾼 규칙집의' },
+  reported: { en: 'the sources report', ko: '자료가 전하는' },
+};

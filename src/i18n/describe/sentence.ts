@@ -2,7 +2,7 @@ import type { Attributes } from '../../rulebook/model.ts';
 import { hours, hoursLong, hoursRange, hoursRangeLong } from '../format.ts';
 import { particle, type Particle } from '../josa.ts';
 import type { Lang } from '../lang.ts';
-import { HYPOTHETICAL_SENTENCE } from './hypothetical.ts';
+import { DEMANDS, HYPOTHETICAL_SENTENCE } from './hypothetical.ts';
 
 /** The words of the sentence that a reader can change. */
 export type Slot = 'year' | 'position' | 'respond' | 'reading';
@@ -32,11 +32,11 @@ export interface SentenceFacts {
 
 const EN =
   'In {year}, {position}{but}, who {respond}, was called on for about {total!} {range!}, ' +
-  '{some}{own!}, if every demand the sources report was made and met. ' +
+  '{some}{own!}, if every demand {met} was made and met. ' +
   'This counts {reading}.';
 const KO =
   '{year}에 {position}{but}{position:topic} {respond} 약 {total!}{range!} 동안 불려 나간 셈이다. ' +
-  '그 가운데 {own!}{some} 자기 시간이었다. 자료가 전하는 요구가 모두 있었고 모두 이행되었다고 볼 때의 값이며, ' +
+  '그 가운데 {own!}{some} 자기 시간이었다. {met} 요구가 모두 있었고 모두 이행되었다고 볼 때의 값이며, ' +
   '{reading}{reading:object} 기준으로 셌다.';
 
 const SLOTS = new Set<string>(['year', 'position', 'respond', 'reading']);
@@ -57,6 +57,7 @@ export function sentence(facts: SentenceFacts, lang: Lang): Piece[] {
   const their = attributes.sex === 'f' ? 'her' : 'his';
   const share = shareOf(facts, lang);
   const plain: Record<string, string> = {
+    met: DEMANDS[facts.hypothetical ? 'hypothetical' : 'reported'][lang],
     some:
       lang === 'ko' ? (share === undefined ? '쯤은' : '가') : share === undefined ? 'some ' : '',
     but:

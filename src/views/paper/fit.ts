@@ -29,7 +29,7 @@ function settle(page: HTMLElement, { most, least }: Letters): void {
   page.toggleAttribute('data-full', !fits(good));
 }
 
-/** Keeps a page fitted while what stands on it or its letters change; its own size is fixed. */
+/** Keeps a page fitted while what stands on it, its letters or the room that its foot leaves change. */
 export const fit =
   (letters: Letters): Attachment<HTMLElement> =>
   (page) => {
@@ -40,13 +40,23 @@ export const fit =
         settle(page, letters);
       });
     };
+    const now = (): void => {
+      cancelAnimationFrame(frame);
+      settle(page, letters);
+    };
     settle(page, letters);
     const watch = new MutationObserver(again);
     watch.observe(page, { childList: true, characterData: true, subtree: true });
+    const size = new ResizeObserver(again);
+    size.observe(page);
     document.fonts.addEventListener('loadingdone', again);
+    // Paper waits for no frame.
+    addEventListener('beforeprint', now);
     return () => {
       cancelAnimationFrame(frame);
       watch.disconnect();
+      size.disconnect();
       document.fonts.removeEventListener('loadingdone', again);
+      removeEventListener('beforeprint', now);
     };
   };

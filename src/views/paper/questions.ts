@@ -52,6 +52,19 @@ const beside: Said<(asked: Asked) => string> = {
       : '직장 시간에서 나온 것은 없다. 모두 생계와 집안일, 휴식, 잠에서 나왔다.',
 };
 
+/** Where duties meet, fewer hours are taken than were asked; said where the two figures show it. */
+function fewer(lang: Lang, { none: { political }, categories }: WorksheetFacts): string {
+  const asked = hoursLong(political, lang);
+  const taken = hoursLong(
+    categories.find(({ category }) => category === 'political')?.minutes ?? 0,
+    lang,
+  );
+  if (asked === taken) return '';
+  return lang === 'ko'
+    ? `(요구된 시간이다. 의무가 겹치는 날이 있어 들어간 것은 ${taken}이다)`
+    : ` (so much was asked; ${taken} were taken, since some duties meet)`;
+}
+
 const EN = (asked: Asked): Question[] => {
   const { facts, names, work, range } = asked;
   const lang = 'en';
@@ -137,7 +150,7 @@ const EN = (asked: Asked): Question[] => {
     {
       ask: 'For how many hours does no source report a way out? Which kind of duty are they mostly? Does that mean that nobody ever stayed away?',
       where: where.figures,
-      answer: `${hoursLong(facts.none.total, lang)}, of which ${hoursLong(facts.none.political, lang)} political. No: it means that no source here reports how. Silence proves nothing.`,
+      answer: `${hoursLong(facts.none.total, lang)}, of which ${hoursLong(facts.none.political, lang)} political${fewer('en', facts)}. No: it means that no source here reports how. Silence proves nothing.`,
       of: 'asked-none',
       lines: 2,
     },
@@ -236,7 +249,7 @@ const KO = (asked: Asked): Question[] => {
     {
       ask: '빠질 길이 보도되지 않은 시간은 몇 시간인가? 주로 어떤 의무인가? 아무도 빠지지 않았다는 뜻일까?',
       where: where.figures,
-      answer: `${hoursLong(facts.none.total, lang)}이고 그 가운데 정치 의무가 ${hoursLong(facts.none.political, lang)}이다. 그런 뜻은 아니다. 여기 모은 자료가 전하지 않을 뿐이며, 말이 없다는 것은 아무것도 증명하지 않는다.`,
+      answer: `${hoursLong(facts.none.total, lang)}이고 그 가운데 정치 의무가 ${hoursLong(facts.none.political, lang)}이다${fewer('ko', facts)}. 그런 뜻은 아니다. 여기 모은 자료가 전하지 않을 뿐이며, 말이 없다는 것은 아무것도 증명하지 않는다.`,
       of: 'asked-none',
       lines: 2,
     },

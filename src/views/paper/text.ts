@@ -24,6 +24,8 @@ interface PaperText {
   preview: string;
   failed: string;
   side: (number: number, all: number) => string;
+  /** before what a reader changed of the rulebook */
+  changed: string;
   ofYear: (position: string, year: number) => string;
   tones: string;
   numbers: string;
@@ -83,6 +85,7 @@ const EN: PaperText = {
   pages: (count) => (count === 1 ? '1 page' : `${count} pages`),
   preview: 'Preview',
   failed: 'The sources could not be loaded.',
+  changed: 'Changed of the rulebook:',
   side: (number, all) => `${number} of ${all}`,
   ofYear: (position, year) => `${position}, ${year}`,
   tones: 'hatched: rests on an assumption',
@@ -144,6 +147,7 @@ const KO: PaperText = {
   pages: (count) => `${count}쪽`,
   preview: '미리 보기',
   failed: '출처를 불러오지 못했습니다.',
+  changed: '규칙집에서 바꾼 것:',
   side: (number, all) => `${number}/${all}`,
   ofYear: (position, year) => `${year}년, ${position}`,
   tones: '빗금: 가정에 근거함',

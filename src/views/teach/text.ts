@@ -301,7 +301,7 @@ const KO: TeachText = {
   question: '질문',
   noRange: (mark) => `${mark}: 값은 있고 범위는 없음`,
   assumed: '빗금: 가정',
-  paidKey: '돈 마련: 누구나 내는 부과금, 빠지는 값',
+  paidKey: '돈 마련: 누구나 내는 부과금, 빠지려고 내는 돈',
   inPerson: '직접 나가면',
   inPersonKey: '가는 줄: 직접 나갈 때',
   claims: (count) => `진술 ${String(count)}개`,

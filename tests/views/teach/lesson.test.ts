@@ -294,12 +294,39 @@ describe.each(LANGS)('%s', (lang) => {
     for (const { rule, minutes } of ledger.lines)
       by.set(rule, (by.get(rule) ?? 0) + (minutes ?? 0));
     expect([...by].sort((a, b) => b[1] - a[1])[0]?.[0]).toBe('farm-mobilization-stay');
+    // Its hours are told whole: school, rest, household, sleep, and what earns the levies.
+    const pupil = year(lesson, 'age');
+    const { livelihood, ...told } = burden(pupil.ledger).gaveWay;
+    expect(livelihood).toBe(0);
+    expect(Object.values(told).reduce((sum, one) => sum + one, pupil.minutes.paid)).toBeCloseTo(
+      pupil.minutes.total,
+      6,
+    );
+    // "Most of the labour": farms, campaigns, and a militia training that falls in December alone.
+    const labour = year(lesson, 'year').ledger.lines.filter(
+      ({ category }) => category === 'labour',
+    );
+    const wall = labour.filter(({ rule }) => /^(farm-|battle-|militia-)/.test(rule));
+    const sumOf = (lines: typeof labour): number =>
+      lines.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0);
+    expect(sumOf(wall)).toBeGreaterThan(0.6 * sumOf(labour));
+    const training = labour.filter(({ rule }) => rule === 'militia-training');
+    expect(training.length).toBeGreaterThan(10);
+    expect(training.every(({ date }) => date.includes('-12-'))).toBe(true);
+    // The same worker stands on both sides of the bargain.
+    expect(year(lesson, 'bargain', 1).ledger.attributes.means).toBe(
+      year(lesson, 'bargain', 2).ledger.attributes.means,
+    );
     // The day begins before dawn, out of sleep, and two duties meet in the evening.
     const day = year(lesson, 'day').ledger.lines.filter(({ date }) => date.endsWith('03-15'));
     expect(day.some(({ start, gaveWay }) => (start ?? 1440) < 360 && gaveWay.sleep > 0)).toBe(true);
     expect(day.some(({ coveredBy, start }) => coveredBy.length > 0 && (start ?? 0) >= 1020)).toBe(
       true,
     );
+    // From what: dawn from sleep, the morning from the job, the evening from the household and livelihood.
+    expect(
+      day.map(({ gaveWay }) => Object.entries(gaveWay).sort((a, b) => b[1] - a[1])[0]?.[0]),
+    ).toEqual(['sleep', 'job', 'livelihood', 'household']);
   });
 
   test('leads to words, scenes and tasks that are there', () => {

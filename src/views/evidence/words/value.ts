@@ -95,8 +95,11 @@ export function sharesWords(
   return r + i + a > 0 ? TEXT[lang].footingShares(r, i, a) : '';
 }
 
-/** A figure of the rulebook in its unit: `48 hours`. */
+/** A figure of the rulebook in its unit: `48 hours`, `쌀 0.4kg`. */
 export const figureWords = (value: number, unit: FigureUnit, lang: Lang): string =>
   lang === 'ko'
-    ? `${grouped(value, lang)}${figureUnit(unit, lang)}`
+    ? // The thing stands before its measure.
+      unit === 'kg-rice'
+      ? `쌀 ${grouped(value, lang)}kg`
+      : `${grouped(value, lang)}${figureUnit(unit, lang)}`
     : `${grouped(value, lang)} ${(value === 1 && SINGLE[unit]) || figureUnit(unit, lang)}`.trim();
