@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { counted, hoursRange, hoursRangeLong } from '../../src/i18n/format.ts';
 import { m } from '../../src/i18n/paraglide/messages.js';
-import { figureWords, rangeWords } from '../../src/views/evidence/words/value.ts';
+import { figureStretch, figureWords, rangeWords } from '../../src/views/evidence/words/value.ts';
 
 /** A message that differs by number stands there as its variants. */
 type Stored = string | { match: Record<string, string> }[];
@@ -57,4 +57,13 @@ test('a range whose ends read alike is one figure, and one of anything is no plu
   expect(rangeWords(60, 61, 'minutes', 'en')).toBe('1 hour');
   expect(counted(1, 'duty', 'duties')).toBe('1 duty');
   expect(figureWords(1, 'days', 'en')).toBe('1 day');
+});
+
+test('a figure and its range stand in their unit, rounded alike', () => {
+  expect(figureWords(0.4, 'kg-rice', 'ko')).toBe('쌀 0.4kg');
+  const ends = { low: 0.125, high: 0.75 };
+  expect(figureStretch(ends, 'kg-rice', 'ko')).toBe('쌀 0.13~0.75kg');
+  expect(figureStretch(ends, 'kg-rice', 'en')).toBe('0.13 to 0.75 kg of rice');
+  expect(figureStretch({ low: 0.5, high: 1 }, 'days', 'en')).toBe('0.5 to 1 day');
+  expect(figureStretch({ low: 2, high: 2 }, 'days', 'ko')).toBe('2일');
 });

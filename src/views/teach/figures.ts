@@ -1,12 +1,12 @@
 import { burden, simulate } from '../../engine/index.ts';
 import { valueIn } from '../../engine/values.ts';
-import { grouped, stretch } from '../../i18n/format.ts';
+import { grouped } from '../../i18n/format.ts';
 import { nameOf } from '../../i18n/names.ts';
 import { requestFor } from '../../state/request.ts';
 import { subjectOf, type Subject } from '../../state/subject.ts';
 import { drawnRange } from '../evidence/drawn.ts';
 import { MADE } from '../evidence/measures.ts';
-import { figureWords, rangeWords, valueWords } from '../evidence/words/value.ts';
+import { figureStretch, figureWords, rangeWords, valueWords } from '../evidence/words/value.ts';
 import { waysOf } from '../explore/ways-out.ts';
 import type { Page } from '../page.svelte.ts';
 
@@ -75,10 +75,7 @@ export function rangeOfFigure(
 ): string | undefined {
   const parameter = store.model.parameters[id];
   if (!parameter) return undefined;
-  const { low, high } = valueIn(parameter, state.year);
-  return low === high
-    ? figureWords(high, parameter.unit, lang)
-    : stretch(grouped(low, lang), figureWords(high, parameter.unit, lang), lang);
+  return figureStretch(valueIn(parameter, state.year), parameter.unit, lang);
 }
 
 function rangeOf(page: Year, subject: Subject): Filled['text'] | undefined {

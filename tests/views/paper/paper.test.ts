@@ -9,6 +9,7 @@ import { decode, encode } from '../../../src/state/url.ts';
 import { factsOf } from '../../../src/views/paper/facts.ts';
 import { monthsOf } from '../../../src/views/paper/months.ts';
 import { layoutOf, OPTIONS, sizeOf } from '../../../src/views/paper/options.ts';
+import { hoursLong } from '../../../src/i18n/format.ts';
 import { questionsOf } from '../../../src/views/paper/questions.ts';
 import { numbered, numbersOf, rowsOf, stretches } from '../../../src/views/paper/rows.ts';
 import { raised } from '../../../src/views/paper/text.ts';
@@ -88,6 +89,15 @@ describe('the worksheet', () => {
           expect(answer !== '' || (parts?.length ?? 0) > 0).toBe(true);
           expect(/[가-힣]/.test(ask)).toBe(i === 1);
         }
+        // What was asked and what was taken read alike, or the answer says why they do not.
+        const lang = i === 0 ? 'en' : 'ko';
+        const [asked, taken] = [
+          facts.none.political,
+          facts.categories.find(({ category }) => category === 'political')?.minutes ?? 0,
+        ].map((minutes) => hoursLong(minutes, lang));
+        const told = questions.find(({ of }) => of === 'asked-none')?.answer;
+        expect(told).toContain(asked);
+        if (asked !== taken) expect(told).toContain(taken);
       }
       for (const { lines = [] } of facts.day ? [facts.day] : [])
         for (const line of lines) expect(shown.lines).toContain(line);

@@ -103,3 +103,14 @@ export const figureWords = (value: number, unit: FigureUnit, lang: Lang): string
       ? `쌀 ${grouped(value, lang)}kg`
       : `${grouped(value, lang)}${figureUnit(unit, lang)}`
     : `${grouped(value, lang)} ${(value === 1 && SINGLE[unit]) || figureUnit(unit, lang)}`.trim();
+
+/** Low and high of a figure in its unit: `62 to 225 yuan`, `쌀 0.13~0.75kg`; one figure where they read alike. */
+export function figureStretch(
+  { low, high }: { low: number; high: number },
+  unit: FigureUnit,
+  lang: Lang,
+): string {
+  const [from, to] = [low, high].map((value) => grouped(value, lang));
+  if (from === to) return figureWords(high, unit, lang);
+  return figureWords(high, unit, lang).replace(to ?? '', stretch(from ?? '', to ?? '', lang));
+}
