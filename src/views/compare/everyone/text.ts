@@ -14,6 +14,8 @@ export interface EveryoneText {
   /** over the table */
   caption: (when: string) => string;
   eachNote: string;
+  /** on paper, where a range is not drawn yet */
+  missing: string;
   /** why the hours of a group are not those of its position: women are that share of it */
   mixed: (share: string, woman: string, man: string) => string;
   alone: Record<Sex, string>;
@@ -65,6 +67,8 @@ export const TEXT: Said<EveryoneText> = {
     caption: (when) => `${when}: what each group is called on for.`,
     eachNote:
       'Hours each, in brackets: the range in a thousand runs with drawn values, women and men in their usual shares; the last column’s range leaves it aside and rests on the numbers of people alone.',
+    missing:
+      'This was printed before all ranges of the hours each were computed: where no brackets stand, the range is missing. Scroll to this table and wait for them before printing.',
     mixed: (share, woman, man) =>
       `Hours each are the mean of this group, ${share} of it women: ${woman} for a woman, ${man} for a man.`,
     alone: {
@@ -121,6 +125,8 @@ export const TEXT: Said<EveryoneText> = {
     caption: (when) => `${when} 집단마다 얼마나 불려 나가는가`,
     eachNote:
       '‘한 사람의 시간’의 괄호는 값을 새로 뽑아 천 번 계산한 범위이다(남녀는 보통의 비율로). 마지막 칸의 범위는 이와 달리 사람 수에만 달려 있다.',
+    missing:
+      '‘한 사람의 시간’의 범위를 다 계산하기 전에 인쇄했다. 괄호가 없는 칸은 범위가 빠진 것이다. 이 표까지 내려가 범위가 나오기를 기다렸다가 인쇄하면 함께 찍힌다.',
     mixed: (share, woman, man) =>
       `한 사람의 시간은 이 집단(여성 ${share})의 평균이다: 여성 ${woman}, 남성 ${man}.`,
     alone: {
