@@ -241,6 +241,23 @@ describe('labels', () => {
     }
   });
 
+  test('in a low picture no activity is named beside the hours of another', () => {
+    const low = frameOf(940, 366, 1, 110);
+    for (const { id } of model.positions) {
+      const request = requestOf({ ...defaults(choices), position: id }, choices);
+      const data = yearData(model, simulate(model, request));
+      const labels = activities(low, data, name);
+      expect(labels.length, id).toBeGreaterThan(2);
+      for (const { text, y } of labels) {
+        const own = typical(data).filter(({ activity }) => activity === text);
+        const off = own.map(({ from, to }) =>
+          Math.max(minuteAt(low, from) - (y - 4), y - 4 - minuteAt(low, to)),
+        );
+        expect(Math.min(...off), `${id} ${text}`).toBeLessThanOrEqual(6);
+      }
+    }
+  });
+
   test('campaigns that overlap stand in lanes', () => {
     const { list, size } = brackets(
       across,

@@ -1,6 +1,6 @@
 import type { Line } from '../../engine/ledger.ts';
 import type { Slot } from '../../rulebook/model.ts';
-import { visible } from '../visible.ts';
+import { visible, without } from '../visible.ts';
 import { widestOf } from '../width.ts';
 
 /** A stretch of a day in per cent of its 24 hours. */
@@ -25,6 +25,16 @@ export function ground(slots: readonly Slot[]): (Stretch & Slot)[] {
     else joined.push(slot);
   }
   return joined.map((slot) => ({ ...slot, ...stretch(slot.from, slot.to) }));
+}
+
+/** The widest part of a stretch that others leave of it. */
+export function freeOf({ x, width }: Stretch, others: readonly Stretch[]): Stretch {
+  const taken = others
+    .map((one): [number, number] => [one.x, one.x + one.width])
+    .sort((a, b) => a[0] - b[0]);
+  return without([x, x + width], taken)
+    .map(([from, to]) => ({ x: from, width: to - from }))
+    .reduce((widest, one) => (one.width > widest.width ? one : widest), { x, width: 0 });
 }
 
 /** How a label stands in a block: across, upwards where only that fits whole, or not at all; pixels. */

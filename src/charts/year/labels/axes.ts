@@ -60,8 +60,9 @@ export function typical(data: YearData): readonly Slot[] {
   return [...seen].sort((a, b) => b[1] - a[1])[0]?.[0] ?? [];
 }
 
-/** How far a label of an activity may stand from the middle of its hours; pixels. */
+/** How far a label of an activity may stand from the middle of its hours, and beyond their ends; pixels. */
 const FROM_HOURS = 14;
+const BEYOND = 5;
 const LINE = 15;
 
 /** What the hours of a typical day are for, at the edge of the picture; what has no room is left out, the shortest first. */
@@ -80,6 +81,7 @@ export function activities(
     text: name(slot.activity),
     at: minuteAt(frame, (slot.from + slot.to) / 2),
     long: slot.to - slot.from,
+    half: Math.abs(minuteAt(frame, slot.to) - minuteAt(frame, slot.from)) / 2,
   }));
   return frame.direction === 'across' ? beside(frame, wanted) : above(frame, wanted);
 }
@@ -89,6 +91,8 @@ interface Wanted {
   at: number;
   /** minutes of the day */
   long: number;
+  /** half the room that its hours take; pixels */
+  half: number;
 }
 
 /** One below the other, moved apart where they would collide. */
@@ -101,7 +105,9 @@ function beside(frame: Frame, wanted: readonly Wanted[]): Label[] {
       LINE,
       room,
     );
-    const far = kept.findIndex(({ at }, i) => Math.abs(at - (places[i] ?? at)) > FROM_HOURS);
+    const far = kept.findIndex(
+      ({ at, half }, i) => Math.abs(at - (places[i] ?? at)) > Math.min(FROM_HOURS, half + BEYOND),
+    );
     if (far < 0)
       return kept.map(({ text }, i) => ({
         text,
