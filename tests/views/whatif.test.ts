@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { simulate } from '../../src/engine/index.ts';
 import { HYPOTHETICAL } from '../../src/i18n/describe/hypothetical.ts';
 import { BASIS } from '../../src/i18n/describe/words.ts';
@@ -107,6 +107,8 @@ test('what takes a change back stays on the page at hand', () => {
 
 test('in the one file it stays on the page too, and never leaves the file', async () => {
   vi.resetModules();
+  // Files share their worker: the modules that think themselves in one file go with this test.
+  onTestFinished(() => void vi.resetModules());
   const { inOneFile } = await import('../../src/views/document/address.ts');
   const { hrefWith: within } = await import('../../src/views/whatif/changes.ts');
   inOneFile(['index', 'live']);
