@@ -119,9 +119,9 @@ test('is fitted again to letters that come with the click that prints', async ()
   );
   await ready(page);
   await page.getByRole('heading', { name: 'On paper' }).click();
-  // As wide a face as a reader's own may be.
+  // As if it had been fitted to narrower letters.
   await page.locator('.leaf > .inner').evaluate((inner: HTMLElement) => {
-    inner.style.letterSpacing = '0.06em';
+    inner.style.setProperty('--pt', '12');
   });
   expect(await clipped(page)).not.toEqual([]);
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
