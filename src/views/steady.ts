@@ -7,6 +7,7 @@ export function steady(element: HTMLElement): () => void {
   let height = 0;
   const anew = (): void => {
     laid = '';
+    height = 0;
     element.style.minHeight = '';
   };
   const keep = (): void => {
@@ -14,7 +15,6 @@ export function steady(element: HTMLElement): () => void {
     if (now !== laid) {
       anew();
       laid = now;
-      height = 0;
     }
     height = Math.max(height, element.offsetHeight);
     element.style.minHeight = `${String(height)}px`;

@@ -34,17 +34,15 @@ export const fit =
   (letters: Letters): Attachment<HTMLElement> =>
   (page) => {
     let frame = 0;
-    const again = (): void => {
-      cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(() => {
-        settle(page, letters);
-      });
-    };
     const now = (): void => {
       cancelAnimationFrame(frame);
       settle(page, letters);
     };
-    settle(page, letters);
+    const again = (): void => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(now);
+    };
+    now();
     const watch = new MutationObserver(again);
     watch.observe(page, { childList: true, characterData: true, subtree: true });
     const size = new ResizeObserver(again);

@@ -95,22 +95,20 @@ export function sharesWords(
   return r + i + a > 0 ? TEXT[lang].footingShares(r, i, a) : '';
 }
 
+/** What is written of a figure, in its unit; `value` tells one from many. In Korean the thing stands before its measure. */
+function inUnit(written: string, value: number, unit: FigureUnit, lang: Lang): string {
+  if (lang === 'ko')
+    return unit === 'kg-rice' ? `쌀 ${written}kg` : `${written}${figureUnit(unit, lang)}`;
+  return `${written} ${(value === 1 && SINGLE[unit]) || figureUnit(unit, lang)}`.trim();
+}
+
 /** A figure of the rulebook in its unit: `48 hours`, `쌀 0.4kg`. */
 export const figureWords = (value: number, unit: FigureUnit, lang: Lang): string =>
-  lang === 'ko'
-    ? // The thing stands before its measure.
-      unit === 'kg-rice'
-      ? `쌀 ${grouped(value, lang)}kg`
-      : `${grouped(value, lang)}${figureUnit(unit, lang)}`
-    : `${grouped(value, lang)} ${(value === 1 && SINGLE[unit]) || figureUnit(unit, lang)}`.trim();
+  inUnit(grouped(value, lang), value, unit, lang);
 
 /** Low and high of a figure in its unit: `62 to 225 yuan`, `쌀 0.13~0.75kg`; one figure where they read alike. */
-export function figureStretch(
+export const figureStretch = (
   { low, high }: { low: number; high: number },
   unit: FigureUnit,
   lang: Lang,
-): string {
-  const [from, to] = [low, high].map((value) => grouped(value, lang));
-  if (from === to) return figureWords(high, unit, lang);
-  return figureWords(high, unit, lang).replace(to ?? '', stretch(from ?? '', to ?? '', lang));
-}
+): string => inUnit(stretch(grouped(low, lang), grouped(high, lang), lang), high, unit, lang);
